@@ -1,0 +1,47 @@
+import { Injectable } from "@nestjs/common";
+import type DataLoader from "dataloader";
+import { Reads } from "../../database/reads.js";
+import { inOrder, type Loaders } from "../../graphql/loaders.js";
+import { NotFound } from "../../kernel/errors.js";
+
+/** A place as read. */
+export interface PlaceRow {
+  id: string;
+  roundId: string;
+  name: string;
+  ownerKey: string;
+}
+
+const columns = `id, round_id AS "roundId", name, owner_key AS "ownerKey"`;
+
+@Injectable()
+export class PlaceQueries {
+  constructor(private readonly reads: Reads) {}
+
+  /** Places by id; whoever hands one on has proven the right to its round. */
+  loader(loaders: Loaders): DataLoader<string, PlaceRow> {
+    return loaders.of("place", async (ids) => {
+      const rows = await this.reads.rows<PlaceRow>(
+        `SELECT ${columns} FROM place WHERE id = ANY($1::uuid[])`,
+        [ids],
+      );
+      return inOrder(
+        ids,
+        rows,
+        (row) => row.id,
+        () => new NotFound(),
+      ) as PlaceRow[];
+    });
+  }
+
+  async find(id: string): Promise<PlaceRow | undefined> {
+    const rows = await this.reads.rows<PlaceRow>(`SELECT ${columns} FROM place WHERE id = $1`, [id]);
+    return rows[0];
+  }
+
+  inRound(roundId: string): Promise<PlaceRow[]> {
+    return this.reads.rows(`SELECT ${columns} FROM place WHERE round_id = $1 ORDER BY lower(name), id`, [
+      roundId,
+    ]);
+  }
+}

@@ -1,0 +1,5 @@
+import { Module } from "@nestjs/common";
+
+/** Mails: queued in the transaction of what they are about, sent afterwards. */
+@Module({})
+export class MailModule {}
