@@ -26,7 +26,10 @@ const number = (from: number, to: number) =>
     .transform(Number)
     .pipe(z.number().min(from).max(to));
 const address = (...schemes: string[]) =>
-  text.refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)));
+  text.refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)), {
+    // What follows may take it for an address.
+    abort: true,
+  });
 const email = text.pipe(z.email());
 
 function declare<T>(declaration: Declaration<T>): Declaration<T> {
