@@ -13,6 +13,14 @@ export interface PersonRow {
   deactivatedAt: Date | null;
 }
 
+/** For those who prove who somebody is. */
+export interface AccountRow extends PersonRow {
+  passwordHash: string | null;
+}
+
+export const fullName = (person: Pick<PersonRow, "givenName" | "familyName">): string =>
+  `${person.givenName} ${person.familyName}`;
+
 export const personColumns = `p.id, p.given_name AS "givenName", p.family_name AS "familyName", p.email,
   p.deactivated_at AS "deactivatedAt"`;
 
@@ -34,5 +42,14 @@ export class PersonQueries {
         () => new NotFound(),
       ) as PersonRow[];
     });
+  }
+
+  /** By address, whatever its case. */
+  async findByEmail(email: string): Promise<AccountRow | undefined> {
+    const rows = await this.reads.rows<AccountRow>(
+      `SELECT ${personColumns}, p.password_hash AS "passwordHash" FROM person p WHERE lower(p.email) = lower($1)`,
+      [email],
+    );
+    return rows[0];
   }
 }

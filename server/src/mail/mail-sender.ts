@@ -1,0 +1,117 @@
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from "@nestjs/common";
+import { createTransport, type Transporter } from "nodemailer";
+import { DataSource } from "typeorm";
+import { HubLog } from "../config/hub-log.js";
+import { Settings } from "../config/settings.js";
+import type { Mail } from "./mail.entity.js";
+
+const pollMs = 1_000;
+/** Longer than any attempt can take: a mail taken by a process that died is taken up again afterwards. */
+const leaseMinutes = 5;
+const patienceMs = 20_000;
+/** Minutes before the second, third … attempt; then it is given up. */
+const backoff = [1, 5, 15, 60, 240, 720, 1_440];
+
+type Taken = Pick<Mail, "id" | "recipient" | "subject" | "text" | "html" | "attempts">;
+
+/** Sends what is queued. Any number of processes may do so side by side: each mail is taken by exactly one. */
+@Injectable()
+export class MailSender implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  readonly #transport: Transporter | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #sending = Promise.resolve();
+  #stopped = false;
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly settings: Settings,
+    private readonly log: HubLog,
+  ) {
+    if (!settings.smtpUrl) return;
+    const patience = {
+      connectionTimeout: patienceMs,
+      greetingTimeout: patienceMs,
+      socketTimeout: patienceMs,
+    };
+    this.#transport = createTransport({
+      url: settings.smtpUrl,
+      ...patience,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  onApplicationBootstrap(): void {
+    if (this.#transport && this.source.isInitialized) this.#later();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#sending;
+    this.#transport?.close();
+  }
+
+  #later(): void {
+    if (this.#stopped) return;
+    this.#timer = setTimeout(() => {
+      this.#sending = this.#sendDue().finally(() => this.#later());
+    }, pollMs);
+    this.#timer.unref();
+  }
+
+  async #sendDue(): Promise<void> {
+    try {
+      for (let mail = await this.#take(); mail && !this.#stopped; mail = await this.#take())
+        await this.#send(mail);
+    } catch (error) {
+      this.log.logger.warn({ err: error as Error }, "mail queue could not be read");
+    }
+  }
+
+  /** Takes one mail for a while, skipping those another process is just taking. */
+  async #take(): Promise<Taken | undefined> {
+    const [taken] = await this.source.query<[Taken[], number]>(
+      `UPDATE mail SET attempts = attempts + 1, next_attempt_at = now() + interval '${leaseMinutes} minutes'
+       WHERE id = (
+         SELECT id FROM mail WHERE sent_at IS NULL AND next_attempt_at <= now()
+         ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+       RETURNING id, recipient, subject, text, html, attempts`,
+    );
+    return taken[0];
+  }
+
+  async #send({ id, recipient, subject, text, html, attempts }: Taken): Promise<void> {
+    try {
+      await this.#transport?.sendMail({
+        from: this.settings.mailFrom,
+        // As an object, so that nothing in an address is read as a second one.
+        to: { name: "", address: recipient },
+        subject,
+        text,
+        html,
+        // The same at each attempt: should one get through without our knowing, mail servers can tell.
+        messageId: `<${id}@lernnetz>`,
+        headers: { "Auto-Submitted": "auto-generated" },
+      });
+    } catch (error) {
+      return this.#failed(id, attempts, error as Error);
+    }
+    await this.source.query(
+      `UPDATE mail SET sent_at = now(), next_attempt_at = NULL, last_error = NULL, text = '', html = '' WHERE id = $1`,
+      [id],
+    );
+  }
+
+  async #failed(id: string, attempts: number, error: Error): Promise<void> {
+    const minutes = backoff[attempts - 1] ?? null;
+    this.log.logger.warn(
+      { mail: id, attempts, again: minutes !== null, err: error },
+      "mail could not be sent",
+    );
+    await this.source.query(
+      `UPDATE mail SET next_attempt_at = now() + make_interval(mins => $2::int), last_error = $3 WHERE id = $1`,
+      [id, minutes, error.message.slice(0, 500)],
+    );
+  }
+}
