@@ -66,7 +66,7 @@ export default defineConfig(
   },
   {
     files: ["**/*.{js,mjs,cjs}"],
-    rules: { "no-unused-vars": ["error", { argsIgnorePattern: "^_" }] },
+    rules: { "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }] },
   },
   {
     files: ["client/vite.config.ts"],
