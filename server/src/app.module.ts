@@ -1,0 +1,56 @@
+import { type DynamicModule, Global, Module, type Type } from "@nestjs/common";
+import { HubLog } from "./config/hub-log.js";
+import { Settings } from "./config/settings.js";
+import { DatabaseConnection } from "./database/connection.js";
+import { DatabaseModule } from "./database/database.module.js";
+import { DemoModule } from "./demo/demo.module.js";
+import {
+  conversationEventTypes,
+  ConversationsModule,
+} from "./features/conversations/conversations.module.js";
+import { IdentityModule } from "./features/identity/identity.module.js";
+import { networkEventTypes, NetworkModule } from "./features/network/network.module.js";
+import { hubGraphql } from "./graphql/hub-graphql.module.js";
+import { Clock } from "./kernel/clock.js";
+import { MailModule } from "./mail/mail.module.js";
+import { RealtimeModule } from "./realtime/realtime.module.js";
+
+/** The features of the hub, and the rooms that carry them. */
+export const features = [IdentityModule, NetworkModule, ConversationsModule];
+export const rooms = [MailModule, RealtimeModule, DemoModule];
+export const eventTypes: Type[] = [...conversationEventTypes, ...networkEventTypes];
+
+/** What a process is told from outside, for everybody to ask. */
+export interface Given {
+  settings: Settings;
+  connection: DatabaseConnection;
+}
+
+@Global()
+@Module({})
+class GivenModule {
+  static with({ settings, connection }: Given): DynamicModule {
+    const { demoNow } = settings;
+    const clock = new Clock(demoNow ? demoNow.getTime() - Date.now() : 0);
+    return {
+      module: GivenModule,
+      providers: [
+        { provide: Settings, useValue: settings },
+        { provide: DatabaseConnection, useValue: connection },
+        { provide: Clock, useValue: clock },
+        { provide: HubLog, useValue: new HubLog(settings.logLevel) },
+      ],
+      exports: [Settings, DatabaseConnection, Clock, HubLog],
+    };
+  }
+}
+
+@Module({})
+export class AppModule {
+  static with(given: Given): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [GivenModule.with(given), DatabaseModule, hubGraphql(eventTypes), ...features, ...rooms],
+    };
+  }
+}

@@ -1,0 +1,10 @@
+import { Channel } from "../features/conversations/channel.entity.js";
+import { Message } from "../features/conversations/message.entity.js";
+import { Topic } from "../features/conversations/topic.entity.js";
+import { Person } from "../features/identity/person.entity.js";
+import { Session } from "../features/identity/session.entity.js";
+import { SignInLink } from "../features/identity/sign-in-link.entity.js";
+import { Mail } from "../mail/mail.entity.js";
+
+/** Every table that is read or written as an object; the rest is plain SQL. */
+export const entities = [Channel, Topic, Message, Person, Session, SignInLink, Mail];

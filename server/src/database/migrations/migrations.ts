@@ -1,0 +1,6 @@
+import { Log1710000000001 } from "./m1-log.js";
+import { PeopleAndPlaces1710000000002 } from "./m2-people-and-places.js";
+import { Conversations1710000000003 } from "./m3-conversations.js";
+
+/** In the order they run. */
+export const migrations = [Log1710000000001, PeopleAndPlaces1710000000002, Conversations1710000000003];

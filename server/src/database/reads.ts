@@ -1,0 +1,55 @@
+import { Injectable } from "@nestjs/common";
+import { DataSource, type EntityManager, type QueryRunner } from "typeorm";
+import { scope } from "./scope.js";
+
+/** Where every read of the product gets its connection from. */
+@Injectable()
+export class Reads {
+  constructor(private readonly source: DataSource) {}
+
+  /** The open work's manager, else the request's snapshot, else a plain one. */
+  async db(): Promise<EntityManager> {
+    const current = scope.getStore();
+    if (current?.work) return current.work.manager;
+    if (!current?.snapshot?.wanted) return this.source.manager;
+    current.snapshot.runner ??= this.begin();
+    return (await current.snapshot.runner).manager;
+  }
+
+  /** Rows of a statement. */
+  async rows<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return (await this.db()).query<Row[]>(sql, parameters);
+  }
+
+  /**
+   * Ends the request's snapshot. All reads of one query see one state of the database, and the position of the
+   * log read among them belongs to exactly that state: snapshot plus later events is the present.
+   */
+  async endSnapshot(): Promise<void> {
+    const snapshot = scope.getStore()?.snapshot;
+    const runner = snapshot?.runner;
+    if (!snapshot || !runner) return;
+    snapshot.wanted = false;
+    delete snapshot.runner;
+    await release(await runner);
+  }
+
+  private async begin(): Promise<QueryRunner> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.query("START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+    return runner;
+  }
+}
+
+async function release(runner: QueryRunner): Promise<void> {
+  try {
+    await runner.query("COMMIT");
+  } finally {
+    await runner.release();
+  }
+}

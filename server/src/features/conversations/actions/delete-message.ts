@@ -1,0 +1,58 @@
+import { Injectable } from "@nestjs/common";
+import { UnitOfWork } from "../../../database/unit-of-work.js";
+import type { Actor } from "../../../kernel/actor.js";
+import { Clock } from "../../../kernel/clock.js";
+import { Forbidden, Invalid } from "../../../kernel/errors.js";
+import { limits } from "../../../kernel/limits.js";
+import { requiredLine } from "../../../kernel/text.js";
+import { announceMessage } from "../conversation.facts.js";
+import { Message } from "../message.entity.js";
+import { writeMentions } from "../message.writer.js";
+import { TopicAccess } from "../topic.access.js";
+import { topicPolicy } from "../topic.policy.js";
+
+/**
+ * Takes a message back: its words and their history are gone, a tombstone keeps its place.
+ * Moderators may do so with the messages of others and must say why.
+ */
+@Injectable()
+export class DeleteMessage {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly topics: TopicAccess,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, input: { id: string; reason?: string | null }): Promise<Message> {
+    return this.work.run(async (work) => {
+      const { db } = work;
+      const { message, topic, channel } = await this.topics.requireMessage(actor, input.id, { lock: true });
+      const isOwn = message.authorId === actor.id;
+      const right = isOwn ? topicPolicy.changeOwn : topicPolicy.deleteAny;
+      if (!right(actor, topic, channel)) throw new Forbidden("Diesen Beitrag können Sie nicht löschen.");
+      if (message.deletedAt) return message;
+
+      const reason = input.reason?.trim() ? requiredLine("reason", input.reason, limits.reason) : null;
+      if (!isOwn && !reason) {
+        throw new Invalid(
+          "reason",
+          "REASON_REQUIRED",
+          "Bitte sagen Sie in einem Satz, warum Sie den Beitrag löschen.",
+        );
+      }
+      message.body = "";
+      message.deletedAt = this.clock.now();
+      message.deletedBy = actor.id;
+      message.deletedReason = reason;
+      message.version += 1;
+      const { body, deletedAt, deletedBy, deletedReason, version } = message;
+      await db.update(Message, { id: message.id }, { body, deletedAt, deletedBy, deletedReason, version });
+      await db.query(`DELETE FROM message_version WHERE message_id = $1`, [message.id]);
+      await writeMentions(db, message, []);
+      // The list of topics quotes the first message.
+      if (message.number === 1) await db.query(`UPDATE topic SET excerpt = '' WHERE id = $1`, [topic.id]);
+      announceMessage(work, channel, "message.deleted", message.id);
+      return message;
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from "@nestjs/common";
+import { UnitOfWork } from "../../../database/unit-of-work.js";
+import type { Actor } from "../../../kernel/actor.js";
+import { Clock } from "../../../kernel/clock.js";
+import { Conflict, Forbidden } from "../../../kernel/errors.js";
+import { limits } from "../../../kernel/limits.js";
+import { requiredText } from "../../../kernel/text.js";
+import { refusal } from "../channel.access.js";
+import { announceMessage } from "../conversation.facts.js";
+import { Message } from "../message.entity.js";
+import { allowedMentions, writeMentions } from "../message.writer.js";
+import { topicExcerpt } from "../plain-words.js";
+import { TopicAccess } from "../topic.access.js";
+import { Topic } from "../topic.entity.js";
+import { topicPolicy } from "../topic.policy.js";
+
+export interface EditMessageInput {
+  id: string;
+  body: string;
+  /** The version the editor started from. */
+  version: number;
+}
+
+/** Changes the words of one's own message; the earlier ones stay readable in its history. */
+@Injectable()
+export class EditMessage {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly topics: TopicAccess,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, input: EditMessageInput): Promise<Message> {
+    const body = requiredText("body", input.body, limits.body);
+    return this.work.run(async (work) => {
+      const { db } = work;
+      const { message, topic, channel } = await this.topics.requireMessage(actor, input.id, { lock: true });
+      if (message.authorId !== actor.id) throw new Forbidden("Sie können nur Ihre eigenen Beiträge ändern.");
+      if (!topicPolicy.changeOwn(actor, topic, channel)) throw refusal(channel);
+      if (message.deletedAt)
+        throw new Conflict("MESSAGE_DELETED", "Dieser Beitrag wurde inzwischen gelöscht.");
+      if (message.body === body) return message;
+      if (message.version !== input.version) {
+        throw new Conflict(
+          "CHANGED_MEANWHILE",
+          "Dieser Beitrag wurde inzwischen an anderer Stelle geändert. Bitte sehen Sie sich die neue Fassung an.",
+        );
+      }
+
+      const mentions = allowedMentions(actor, channel, body);
+      await db.query(
+        `INSERT INTO message_version (message_id, version, body, written_at) VALUES ($1, $2, $3, $4)`,
+        [message.id, message.version, message.body, message.editedAt ?? message.postedAt],
+      );
+      message.body = body;
+      message.editedAt = this.clock.now();
+      message.version += 1;
+      const { editedAt, version } = message;
+      await db.update(Message, { id: message.id }, { body, editedAt, version });
+      await writeMentions(db, message, mentions);
+      // The list of topics quotes the first message.
+      if (message.number === 1) await db.update(Topic, { id: topic.id }, { excerpt: topicExcerpt(body) });
+      announceMessage(work, channel, "message.edited", message.id);
+      return message;
+    });
+  }
+}

@@ -1,0 +1,29 @@
+import { Injectable } from "@nestjs/common";
+import { UnitOfWork } from "../../../database/unit-of-work.js";
+import type { Actor } from "../../../kernel/actor.js";
+import { Clock } from "../../../kernel/clock.js";
+import { chosenId } from "../../../kernel/ids.js";
+import { limits } from "../../../kernel/limits.js";
+import { requiredText } from "../../../kernel/text.js";
+import type { PostMessageInput } from "../conversation.inputs.js";
+import type { Message } from "../message.entity.js";
+import { appendMessage } from "../message.writer.js";
+import { TopicAccess } from "../topic.access.js";
+
+@Injectable()
+export class PostMessage {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly topics: TopicAccess,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, input: PostMessageInput): Promise<Message> {
+    const id = chosenId(input.id);
+    const body = requiredText("body", input.body, limits.body);
+    return this.work.run(async (work) => {
+      const place = await this.topics.require(actor, "post", input.topicId, { lock: true });
+      return appendMessage(work, actor, place, { id, body, at: this.clock.now() });
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from "@nestjs/common";
+import { UnitOfWork } from "../../../database/unit-of-work.js";
+import type { Actor } from "../../../kernel/actor.js";
+import { announceTopic } from "../conversation.facts.js";
+import { TopicAccess } from "../topic.access.js";
+import { Topic } from "../topic.entity.js";
+
+/** Opens a resolved topic again; an open one stays as it is. */
+@Injectable()
+export class ReopenTopic {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly topics: TopicAccess,
+  ) {}
+
+  async run(actor: Actor, input: { id: string }): Promise<Topic> {
+    return this.work.run(async (work) => {
+      const { topic, channel } = await this.topics.require(actor, "resolve", input.id, { lock: true });
+      if (!topic.resolvedAt) return topic;
+      topic.resolvedAt = null;
+      topic.resolvedBy = null;
+      topic.version += 1;
+      await work.db.update(
+        Topic,
+        { id: topic.id },
+        { resolvedAt: null, resolvedBy: null, version: topic.version },
+      );
+      announceTopic(work, channel, "topic.reopened", topic.id);
+      return topic;
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable } from "@nestjs/common";
+import { insertOnce } from "../../../database/insert-once.js";
+import { UnitOfWork } from "../../../database/unit-of-work.js";
+import type { Actor } from "../../../kernel/actor.js";
+import { Clock } from "../../../kernel/clock.js";
+import { Conflict } from "../../../kernel/errors.js";
+import { chosenId } from "../../../kernel/ids.js";
+import { limits } from "../../../kernel/limits.js";
+import { requiredLine, requiredText } from "../../../kernel/text.js";
+import { ChannelAccess } from "../channel.access.js";
+import { announceTopic } from "../conversation.facts.js";
+import type { StartTopicInput } from "../conversation.inputs.js";
+import { appendMessage } from "../message.writer.js";
+import { topicExcerpt } from "../plain-words.js";
+import { Topic } from "../topic.entity.js";
+
+@Injectable()
+export class StartTopic {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly channels: ChannelAccess,
+    private readonly clock: Clock,
+  ) {}
+
+  async run(actor: Actor, input: StartTopicInput): Promise<Topic> {
+    const id = chosenId(input.id);
+    const messageId = chosenId(input.messageId, "messageId");
+    const title = requiredLine("title", input.title, limits.title);
+    const body = requiredText("body", input.body, limits.body);
+    const at = this.clock.now();
+
+    return this.work.run(async (work) => {
+      const { db } = work;
+      const channel = await this.channels.require(actor, "startTopic", input.channelId);
+      const topic = db.create(Topic, {
+        id,
+        channelId: channel.id,
+        title,
+        startedBy: actor.id,
+        startedAt: at,
+        lastNumber: 0,
+        lastActivityAt: at,
+        excerpt: topicExcerpt(body),
+        resolvedAt: null,
+        resolvedBy: null,
+        version: 1,
+      });
+      if (!(await insertOnce(db, Topic, topic))) {
+        const stored = await db.findOneByOrFail(Topic, { id });
+        if (stored.startedBy === actor.id && stored.channelId === channel.id) return stored;
+        throw new Conflict(
+          "ID_TAKEN",
+          "Diese Kennung ist schon vergeben. Bitte versuchen Sie es noch einmal.",
+        );
+      }
+      announceTopic(work, channel, "topic.started", id);
+      const message = await appendMessage(work, actor, { topic, channel }, { id: messageId, body, at });
+      topic.lastNumber = message.number;
+      return topic;
+    });
+  }
+}

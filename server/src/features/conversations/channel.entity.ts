@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+import type { AudienceKey } from "../../kernel/actor.js";
+
+export const audiences = ["NETWORK", "TEAMS", "STAFF", "PLACE"] as const;
+export type Audience = (typeof audiences)[number];
+
+/** A room for topics, with an audience that its members make up by their roles. */
+@Entity("channel")
+export class Channel {
+  @PrimaryColumn("uuid") id: string;
+  @Column("uuid") roundId: string;
+  @Column("text") name: string;
+  @Column("text") description: string;
+  @Column("text") audience: Audience;
+  /** Set exactly for the audience PLACE. */
+  @Column("uuid", { nullable: true }) placeId: string | null;
+  @Column("uuid") createdBy: string;
+  @Column("timestamptz") createdAt: Date;
+  @Column("timestamptz", { nullable: true }) archivedAt: Date | null;
+  @Column("uuid", { nullable: true }) archivedBy: string | null;
+  @Column("integer") version: number;
+
+  get archived(): boolean {
+    return this.archivedAt !== null;
+  }
+
+  /** Whoever is in this audience reads the channel, and every event about it. */
+  get audienceKey(): AudienceKey {
+    if (this.audience === "PLACE") return `place:${this.placeId}`;
+    return this.audience.toLowerCase() as AudienceKey;
+  }
+}

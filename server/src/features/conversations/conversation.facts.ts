@@ -1,0 +1,52 @@
+import type { Work } from "../../database/unit-of-work.js";
+import { personStream, roundStream } from "../../realtime/announcement.js";
+import type { Channel } from "./channel.entity.js";
+
+export type MessageFactKind = "message.posted" | "message.edited" | "message.deleted";
+export type TopicFactKind = "topic.started" | "topic.renamed" | "topic.resolved" | "topic.reopened";
+export type ChannelFactKind = "channel.created" | "channel.changed";
+
+/** For all who read the channel. */
+export function announceMessage(
+  work: Work,
+  channel: Channel,
+  kind: MessageFactKind,
+  messageId: string,
+): void {
+  announceInChannel(work, channel, kind, { messageId });
+}
+
+/** For all who read the channel. */
+export function announceTopic(work: Work, channel: Channel, kind: TopicFactKind, topicId: string): void {
+  announceInChannel(work, channel, kind, { topicId });
+}
+
+/** For all who read the channel. */
+export function announceChannel(work: Work, channel: Channel, kind: ChannelFactKind): void {
+  announceInChannel(work, channel, kind, { channelId: channel.id });
+}
+
+/** For the reader alone, on all their devices. */
+export function announceRead(
+  work: Work,
+  personId: string,
+  topicId: string,
+  number: number,
+  version: number,
+): void {
+  work.announce({
+    stream: personStream(personId),
+    kind: "read.moved",
+    audience: `person:${personId}`,
+    payload: { topicId, number, version },
+  });
+}
+
+function announceInChannel(
+  work: Work,
+  channel: Channel,
+  kind: MessageFactKind | TopicFactKind | ChannelFactKind,
+  payload: Record<string, string>,
+): void {
+  work.announce({ stream: roundStream(channel.roundId), kind, audience: channel.audienceKey, payload });
+}

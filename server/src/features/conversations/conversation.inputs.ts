@@ -1,0 +1,61 @@
+import { Field, ID, InputType, registerEnumType } from "@nestjs/graphql";
+import { audiences, type Audience } from "./channel.entity.js";
+
+export const AudienceEnum = Object.fromEntries(audiences.map((name) => [name, name])) as {
+  [Name in Audience]: Name;
+};
+registerEnumType(AudienceEnum, {
+  name: "Audience",
+  description: "Who reads and writes in a channel.",
+  valuesMap: {
+    NETWORK: { description: "The whole network: programme office, moderation teams, people of the places." },
+    TEAMS: { description: "Moderation teams and programme office." },
+    STAFF: { description: "The programme office." },
+    PLACE: {
+      description: "One place's own people and its moderation team; closed even to the programme office.",
+    },
+  },
+});
+
+const chosenId = "UUID chosen by the client; sending the same again changes nothing.";
+
+@InputType({ description: "A new channel." })
+export class CreateChannelInput {
+  @Field(() => ID, { description: chosenId }) id: string;
+  @Field(() => ID, { description: "Round it belongs to." }) roundId: string;
+  @Field({ description: "Without #, at most 60 characters, unique in the round." }) name: string;
+  @Field({ description: "One sentence on what belongs here, at most 500 characters." }) description: string;
+  @Field(() => AudienceEnum, { description: "Who reads and writes in it." }) audience: Audience;
+  @Field(() => ID, { nullable: true, description: "The place, exactly for the audience PLACE." })
+  placeId?: string;
+}
+
+@InputType({ description: "What is to change in a channel; what is left out stays." })
+export class ChangeChannelInput {
+  @Field(() => ID, { description: "The channel." }) id: string;
+  @Field(() => String, { nullable: true, description: "New name, at most 60 characters." }) name?:
+    string | null;
+  @Field(() => String, { nullable: true, description: "New description, at most 500 characters." })
+  description?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "True files it away: it can be read, not written to.",
+  })
+  archived?: boolean | null;
+}
+
+@InputType({ description: "A new topic with its first message." })
+export class StartTopicInput {
+  @Field(() => ID, { description: chosenId }) id: string;
+  @Field(() => ID, { description: "Channel it belongs to." }) channelId: string;
+  @Field({ description: "At most 160 characters." }) title: string;
+  @Field(() => ID, { description: "UUID of the first message, chosen by the client." }) messageId: string;
+  @Field({ description: "Markdown, at most 20,000 characters." }) body: string;
+}
+
+@InputType({ description: "A new message in a topic." })
+export class PostMessageInput {
+  @Field(() => ID, { description: chosenId }) id: string;
+  @Field(() => ID, { description: "Topic it is said in." }) topicId: string;
+  @Field({ description: "Markdown, at most 20,000 characters." }) body: string;
+}

@@ -1,0 +1,97 @@
+import { Injectable, type OnModuleInit } from "@nestjs/common";
+import { In } from "typeorm";
+import { Reads } from "../../database/reads.js";
+import { RoleGranted } from "../network/role-granted.js";
+import { SessionAccess } from "../identity/session.access.js";
+import type { LogEntry } from "../../realtime/event-log.js";
+import { Translators } from "../../realtime/translators.js";
+import { Channel } from "./channel.entity.js";
+import { ChannelEventType, MessageEventType, ReadEventType, TopicEventType } from "./conversation.events.js";
+import type { ChannelFactKind, MessageFactKind, TopicFactKind } from "./conversation.facts.js";
+import { Message } from "./message.entity.js";
+import { markAllRead } from "./mark-all-read.js";
+import { Topic } from "./topic.entity.js";
+import { UnreadQueries } from "./unread.queries.js";
+
+const messageKinds: MessageFactKind[] = ["message.posted", "message.edited", "message.deleted"];
+const topicKinds: TopicFactKind[] = ["topic.started", "topic.renamed", "topic.resolved", "topic.reopened"];
+const channelKinds: ChannelFactKind[] = ["channel.created", "channel.changed"];
+
+/** How the facts of conversations are told to readers, and what a new role means for what is unread. */
+@Injectable()
+export class ConversationListeners implements OnModuleInit {
+  constructor(
+    private readonly translators: Translators,
+    private readonly reads: Reads,
+    private readonly unread: UnreadQueries,
+    private readonly sessions: SessionAccess,
+    private readonly granted: RoleGranted,
+  ) {}
+
+  onModuleInit(): void {
+    for (const kind of messageKinds) this.translators.register(kind, (entries) => this.#messages(entries));
+    for (const kind of topicKinds) this.translators.register(kind, (entries) => this.#topics(entries));
+    for (const kind of channelKinds) this.translators.register(kind, (entries) => this.#channels(entries));
+    this.translators.register("read.moved", (entries) =>
+      Promise.all(entries.map((entry) => this.#read(entry))),
+    );
+    this.granted.onGranted(markAllRead);
+  }
+
+  async #messages(entries: readonly LogEntry[]): Promise<(MessageEventType | null)[]> {
+    const db = await this.reads.db();
+    const rows = await db.findBy(Message, { id: In(ids(entries, "messageId")) });
+    return entries.map((entry) => {
+      const message = rows.find((row) => row.id === entry.payload["messageId"]);
+      return message ? told(MessageEventType, entry, { message }) : null;
+    });
+  }
+
+  async #topics(entries: readonly LogEntry[]): Promise<(TopicEventType | null)[]> {
+    const db = await this.reads.db();
+    const rows = await db.findBy(Topic, { id: In(ids(entries, "topicId")) });
+    return entries.map((entry) => {
+      const topic = rows.find((row) => row.id === entry.payload["topicId"]);
+      return topic ? told(TopicEventType, entry, { topic }) : null;
+    });
+  }
+
+  async #channels(entries: readonly LogEntry[]): Promise<(ChannelEventType | null)[]> {
+    const db = await this.reads.db();
+    const rows = await db.findBy(Channel, { id: In(ids(entries, "channelId")) });
+    return entries.map((entry) => {
+      const channel = rows.find((row) => row.id === entry.payload["channelId"]);
+      return channel ? told(ChannelEventType, entry, { channel }) : null;
+    });
+  }
+
+  async #read(entry: LogEntry): Promise<ReadEventType | null> {
+    const db = await this.reads.db();
+    const topic = await db.findOneBy(Topic, { id: String(entry.payload["topicId"]) });
+    const channel = topic && (await db.findOneBy(Channel, { id: topic.channelId }));
+    const personId = entry.audience.slice("person:".length);
+    const reader = await this.sessions.actorOfPerson(personId, null);
+    if (!topic || !channel || !reader) return null;
+    // What one may no longer read is not named, not even in one's own stream.
+    if (!reader.audiencesIn(channel.roundId).has(channel.audienceKey)) return null;
+
+    const readNumber = Number(entry.payload["number"]);
+    const mentionNumbers = await this.unread.mentionNumbers(reader, channel.roundId, topic.id, readNumber);
+    const event = new ReadEventType();
+    const version = Number(entry.payload["version"]);
+    return Object.assign(event, { seq: entry.seq, at: entry.at, topic, readNumber, version, mentionNumbers });
+  }
+}
+
+const ids = (entries: readonly LogEntry[], key: string): string[] => [
+  ...new Set(entries.map((entry) => String(entry.payload[key]))),
+];
+
+function told<Event extends { fact: string }>(
+  type: new () => Event,
+  entry: LogEntry,
+  rest: Partial<Event>,
+): Event {
+  const fact = entry.kind.slice(entry.kind.indexOf(".") + 1).toUpperCase();
+  return Object.assign(new type(), { seq: entry.seq, at: entry.at, fact }, rest);
+}

@@ -1,0 +1,60 @@
+import { Module } from "@nestjs/common";
+import { IdentityModule } from "../identity/identity.module.js";
+import { NetworkModule } from "../network/network.module.js";
+import { ChangeChannel } from "./actions/change-channel.js";
+import { CreateChannel } from "./actions/create-channel.js";
+import { DeleteMessage } from "./actions/delete-message.js";
+import { EditMessage } from "./actions/edit-message.js";
+import { MarkRead } from "./actions/mark-read.js";
+import { PostMessage } from "./actions/post-message.js";
+import { RenameTopic } from "./actions/rename-topic.js";
+import { ReopenTopic } from "./actions/reopen-topic.js";
+import { ResolveTopic } from "./actions/resolve-topic.js";
+import { StartTopic } from "./actions/start-topic.js";
+import { ChannelAccess } from "./channel.access.js";
+import { ChannelQueries } from "./channel.queries.js";
+import { ChannelResolver } from "./channel.resolver.js";
+import { ChannelEventType, MessageEventType, ReadEventType, TopicEventType } from "./conversation.events.js";
+import { ConversationListeners } from "./conversation.listeners.js";
+import { MessageQueries } from "./message.queries.js";
+import { DeletionResolver, MessageResolver } from "./message.resolver.js";
+import { PlaceConversationFields, RoundConversationFields, UnreadTopicResolver } from "./network.fields.js";
+import { TopicAccess } from "./topic.access.js";
+import { TopicQueries } from "./topic.queries.js";
+import { ResolutionResolver, TopicResolver } from "./topic.resolver.js";
+import { UnreadQueries } from "./unread.queries.js";
+
+const actions = [
+  CreateChannel,
+  ChangeChannel,
+  StartTopic,
+  RenameTopic,
+  ResolveTopic,
+  ReopenTopic,
+  PostMessage,
+  EditMessage,
+  DeleteMessage,
+  MarkRead,
+];
+const resolvers = [
+  ChannelResolver,
+  TopicResolver,
+  ResolutionResolver,
+  MessageResolver,
+  DeletionResolver,
+  RoundConversationFields,
+  PlaceConversationFields,
+  UnreadTopicResolver,
+];
+const reading = [ChannelAccess, TopicAccess, ChannelQueries, TopicQueries, MessageQueries, UnreadQueries];
+
+/** Channels, topics, messages, and who has read what. */
+@Module({
+  imports: [IdentityModule, NetworkModule],
+  providers: [...actions, ...resolvers, ...reading, ConversationListeners],
+  exports: [...actions],
+})
+export class ConversationsModule {}
+
+/** Events the schema reaches only through the interface they implement. */
+export const conversationEventTypes = [ChannelEventType, MessageEventType, ReadEventType, TopicEventType];

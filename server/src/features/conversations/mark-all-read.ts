@@ -1,0 +1,37 @@
+import type { Work } from "../../database/unit-of-work.js";
+import { Actor, type Grant } from "../../kernel/actor.js";
+
+/**
+ * What was said in a channel before somebody came to it counts as read for them: nobody begins with four hundred
+ * unread messages. Runs in the work that gives the role; what could be read before stays as unread as it was.
+ */
+export async function markAllRead(
+  { db }: Work,
+  personId: string,
+  roundId: string,
+  roleId: string,
+): Promise<void> {
+  const grants = await db.query<Grant[]>(
+    `SELECT id, kind, round_id AS "roundId", place_id AS "placeId" FROM role
+     WHERE person_id = $1 AND round_id = $2 AND until IS NULL`,
+    [personId, roundId],
+  );
+  const before = audiences(
+    personId,
+    roundId,
+    grants.filter((grant) => grant.id !== roleId),
+  );
+  const opened = [...audiences(personId, roundId, grants)].filter((key) => !before.has(key));
+  await db.query(
+    `INSERT INTO read_mark (person_id, topic_id, number)
+     SELECT $1, topic.id, topic.last_number FROM topic JOIN channel ON channel.id = topic.channel_id
+     WHERE channel.round_id = $2 AND topic.last_number > 0
+       AND CASE channel.audience WHEN 'PLACE' THEN 'place:' || channel.place_id ELSE lower(channel.audience) END
+           = ANY ($3::text[])
+     ON CONFLICT (person_id, topic_id) DO NOTHING`,
+    [personId, roundId, opened],
+  );
+}
+
+const audiences = (personId: string, roundId: string, grants: Grant[]): ReadonlySet<string> =>
+  new Actor({ id: personId, language: "DE" }, null, grants).audiencesIn(roundId);

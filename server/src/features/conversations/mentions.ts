@@ -1,0 +1,26 @@
+import { Invalid } from "../../kernel/errors.js";
+
+export const mentionKinds = ["PERSON", "PLACE", "ALL"] as const;
+export type MentionKind = (typeof mentionKinds)[number];
+
+/** `PERSON:<id>`, `PLACE:<id>` or `ALL`. */
+export type MentionTarget = `PERSON:${string}` | `PLACE:${string}` | "ALL";
+
+const link = /\[@[^\]\n]{1,120}\]\((?:(person|place):([0-9a-f-]{36})|all:here)\)/g;
+const most = 50;
+
+/** Whom a text mentions: links `[@Name](person:ID)`, `[@Ort](place:ID)`, `[@alle hier](all:here)`. */
+export function mentionsIn(body: string): MentionTarget[] {
+  const targets = new Set<MentionTarget>();
+  for (const [, kind, id] of body.matchAll(link)) {
+    targets.add(kind && id ? `${kind.toUpperCase() as "PERSON" | "PLACE"}:${id}` : "ALL");
+  }
+  if (targets.size > most) {
+    throw new Invalid(
+      "body",
+      "TOO_MANY_MENTIONS",
+      `Bitte erwähnen Sie höchstens ${most} Personen und Orte in einem Beitrag.`,
+    );
+  }
+  return [...targets];
+}

@@ -1,0 +1,94 @@
+import { Injectable } from "@nestjs/common";
+import type DataLoader from "dataloader";
+import { Between, In } from "typeorm";
+import { Reads } from "../../database/reads.js";
+import { grouped, inOrder, type Loaders } from "../../graphql/loaders.js";
+import { NotFound } from "../../kernel/errors.js";
+import { limits } from "../../kernel/limits.js";
+import type { MentionTarget } from "./mentions.js";
+import { Message } from "./message.entity.js";
+import type { Topic } from "./topic.entity.js";
+
+/** Which part of a topic is wanted; without any of the three the latest messages. */
+export interface WindowWish {
+  around?: number | null;
+  before?: number | null;
+  after?: number | null;
+  limit: number;
+}
+
+@Injectable()
+export class MessageQueries {
+  constructor(private readonly reads: Reads) {}
+
+  /** Messages whose right to read is proven already. */
+  loader(loaders: Loaders): DataLoader<string, Message> {
+    return loaders.of<Message>("message", async (ids) => {
+      const rows = await (await this.reads.db()).findBy(Message, { id: In([...ids]) });
+      return inOrder(
+        ids,
+        rows,
+        (row) => row.id,
+        () => new NotFound(),
+      ) as Message[];
+    });
+  }
+
+  /** A stretch of a topic. Numbers have no gaps, so it is a plain range of the index. */
+  async window(
+    topic: Topic,
+    wish: WindowWish,
+  ): Promise<{ items: Message[]; hasBefore: boolean; hasAfter: boolean }> {
+    const { first, last } = rangeOf(topic.lastNumber, wish);
+    const items =
+      last < first
+        ? []
+        : await (
+            await this.reads.db()
+          ).find(Message, {
+            where: { topicId: topic.id, number: Between(first, last) },
+            order: { number: "ASC" },
+          });
+    return { items, hasBefore: first > 1, hasAfter: last < topic.lastNumber };
+  }
+
+  mentions(loaders: Loaders): DataLoader<string, MentionTarget[]> {
+    return loaders.of("mentions", async (ids) => {
+      const rows = await this.reads.rows<{ message_id: string; target: MentionTarget }>(
+        `SELECT message_id, target FROM mention WHERE message_id = ANY ($1::uuid[]) ORDER BY target`,
+        [ids],
+      );
+      return grouped(ids, rows, (row) => row.message_id).map((group) => group.map((row) => row.target));
+    });
+  }
+
+  /** Earlier wordings, oldest first. */
+  history(loaders: Loaders): DataLoader<string, { version: number; body: string; at: Date }[]> {
+    return loaders.of("history", async (ids) => {
+      const rows = await this.reads.rows<{ message_id: string; version: number; body: string; at: Date }>(
+        `SELECT message_id, version, body, written_at AS at FROM message_version
+         WHERE message_id = ANY ($1::uuid[]) ORDER BY version`,
+        [ids],
+      );
+      return grouped(ids, rows, (row) => row.message_id);
+    });
+  }
+}
+
+function rangeOf(
+  lastNumber: number,
+  { around, before, after, limit }: WindowWish,
+): { first: number; last: number } {
+  const size = Math.min(Math.max(limit, 1), limits.pageSize);
+  const end =
+    before != null
+      ? before - 1
+      : after != null
+        ? after + size
+        : around != null
+          ? Math.max(around + Math.floor(size / 2), size)
+          : lastNumber;
+  const last = Math.min(Math.max(end, 0), lastNumber);
+  const start = after != null ? after + 1 : last - size + 1;
+  return { first: Math.max(start, 1), last };
+}

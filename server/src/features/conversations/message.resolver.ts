@@ -1,0 +1,118 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
+import type { Loaders } from "../../graphql/loaders.js";
+import { SignedIn, WithLoaders } from "../../graphql/request-context.js";
+import type { Actor } from "../../kernel/actor.js";
+import { PersonQueries, type PersonRow } from "../identity/person.queries.js";
+import { PersonType } from "../identity/person.type.js";
+import { DeleteMessage } from "./actions/delete-message.js";
+import { EditMessage } from "./actions/edit-message.js";
+import { PostMessage } from "./actions/post-message.js";
+import { PostMessageInput } from "./conversation.inputs.js";
+import type { MentionKind } from "./mentions.js";
+import type { Message } from "./message.entity.js";
+import { MessageQueries } from "./message.queries.js";
+import { DeletionType, MentionType, MessageType, MessageVersionType } from "./message.type.js";
+import { TopicAccess } from "./topic.access.js";
+import type { Topic } from "./topic.entity.js";
+import { TopicQueries } from "./topic.queries.js";
+import { TopicType } from "./topic.type.js";
+
+@Resolver(() => MessageType)
+export class MessageResolver {
+  constructor(
+    private readonly access: TopicAccess,
+    private readonly messages: MessageQueries,
+    private readonly topics: TopicQueries,
+    private readonly people: PersonQueries,
+    private readonly postMessage: PostMessage,
+    private readonly editMessage: EditMessage,
+    private readonly deleteMessage: DeleteMessage,
+  ) {}
+
+  @Query(() => MessageType, {
+    name: "message",
+    description: "A message of a channel the viewer reads. Else NOT_FOUND.",
+  })
+  async find(@SignedIn() actor: Actor, @Args("id", { type: () => ID }) id: string): Promise<Message> {
+    return (await this.access.requireMessage(actor, id)).message;
+  }
+
+  @Mutation(() => MessageType, {
+    name: "postMessage",
+    description:
+      "Says something. The same id and words again change nothing; other words under a taken id: CONFLICT.",
+  })
+  post(@SignedIn() actor: Actor, @Args("input") input: PostMessageInput): Promise<Message> {
+    return this.postMessage.run(actor, input);
+  }
+
+  @Mutation(() => MessageType, {
+    name: "editMessage",
+    description: "Changes one's own words. CONFLICT when the message was changed since `version`.",
+  })
+  edit(
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID }) id: string,
+    @Args("body", { description: "Markdown, at most 20,000 characters." }) body: string,
+    @Args("version", { type: () => Int, description: "The version the editor started from." })
+    version: number,
+  ): Promise<Message> {
+    return this.editMessage.run(actor, { id, body, version });
+  }
+
+  @Mutation(() => MessageType, {
+    name: "deleteMessage",
+    description: "Takes a message back: one's own, or for moderators anybody's, who must say why.",
+  })
+  delete(
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID }) id: string,
+    @Args("reason", { type: () => String, nullable: true, description: "Why; at most 500 characters." })
+    reason: string | null,
+  ): Promise<Message> {
+    return this.deleteMessage.run(actor, { id, reason });
+  }
+
+  @ResolveField("topic", () => TopicType, { description: "The topic it was said in." })
+  topic(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<Topic> {
+    return this.topics.loader(loaders).load(message.topicId);
+  }
+
+  @ResolveField("author", () => PersonType, { description: "Who said it." })
+  author(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<PersonRow> {
+    return this.people.loader(loaders).load(message.authorId);
+  }
+
+  @ResolveField("mentions", () => [MentionType], { description: "Whom it calls." })
+  async mentions(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<MentionType[]> {
+    const targets = await this.messages.mentions(loaders).load(message.id);
+    return targets.map((target) => {
+      const [kind, targetId] = target.split(":") as [MentionKind, string | undefined];
+      return { kind, targetId: targetId ?? null };
+    });
+  }
+
+  @ResolveField("deletion", () => DeletionType, {
+    nullable: true,
+    description: "Null unless it was taken back.",
+  })
+  deletion(@Parent() message: Message): DeletionType | null {
+    const { deletedAt, deletedBy, deletedReason } = message;
+    return deletedAt && deletedBy ? { at: deletedAt, byId: deletedBy, reason: deletedReason } : null;
+  }
+
+  @ResolveField("history", () => [MessageVersionType], { description: "Earlier wordings, oldest first." })
+  history(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<MessageVersionType[]> {
+    return this.messages.history(loaders).load(message.id);
+  }
+}
+
+@Resolver(() => DeletionType)
+export class DeletionResolver {
+  constructor(private readonly people: PersonQueries) {}
+
+  @ResolveField("by", () => PersonType, { description: "Who took it back." })
+  by(@Parent() deletion: DeletionType, @WithLoaders() loaders: Loaders): Promise<PersonRow> {
+    return this.people.loader(loaders).load(deletion.byId);
+  }
+}

@@ -1,0 +1,103 @@
+import type { EntityManager } from "typeorm";
+import { insertOnce } from "../../database/insert-once.js";
+import type { Work } from "../../database/unit-of-work.js";
+import type { Actor } from "../../kernel/actor.js";
+import { Conflict, Invalid } from "../../kernel/errors.js";
+import { announceMessage, announceRead } from "./conversation.facts.js";
+import { channelPolicy } from "./channel.policy.js";
+import type { Channel } from "./channel.entity.js";
+import { mentionsIn, type MentionTarget } from "./mentions.js";
+import { Message } from "./message.entity.js";
+import type { TopicInChannel } from "./topic.access.js";
+
+export interface Words {
+  id: string;
+  body: string;
+  at: Date;
+}
+
+/**
+ * Appends a message to a topic whose row this work has locked, and tells the log. Posting the same message again
+ * changes nothing and answers with what is stored.
+ */
+export async function appendMessage(
+  work: Work,
+  actor: Actor,
+  place: TopicInChannel,
+  words: Words,
+): Promise<Message> {
+  const { db } = work;
+  const { topic, channel } = place;
+  const mentions = allowedMentions(actor, channel, words.body);
+  const number = topic.lastNumber + 1;
+  const message = db.create(Message, {
+    id: words.id,
+    topicId: topic.id,
+    number,
+    authorId: actor.id,
+    body: words.body,
+    postedAt: words.at,
+    editedAt: null,
+    version: 1,
+    deletedAt: null,
+    deletedBy: null,
+    deletedReason: null,
+  });
+
+  if (!(await insertOnce(db, Message, message))) {
+    const stored = await db.findOneByOrFail(Message, { id: words.id });
+    if (stored.isSameAs(topic.id, actor.id, words.body)) return stored;
+    throw new Conflict(
+      "ID_TAKEN",
+      "Diese Kennung ist schon vergeben. Bitte senden Sie den Beitrag noch einmal.",
+    );
+  }
+
+  await db.query(
+    `WITH moved AS (UPDATE topic SET last_number = $2, last_activity_at = $3 WHERE id = $1)
+     INSERT INTO topic_participant (topic_id, person_id, last_number) VALUES ($1, $4, $2)
+     ON CONFLICT (topic_id, person_id) DO UPDATE SET last_number = $2`,
+    [topic.id, number, words.at, actor.id],
+  );
+  await writeMentions(db, message, mentions);
+  announceMessage(work, channel, "message.posted", message.id);
+
+  // Whoever had read everything has read their own words, too; whoever had not is not told that they had.
+  const [read] = await db.query<{ version: number }[]>(
+    `INSERT INTO read_mark AS mark (person_id, topic_id, number)
+     SELECT $1, $2, $3 WHERE $3 = 1 OR EXISTS (SELECT FROM read_mark WHERE person_id = $1 AND topic_id = $2)
+     ON CONFLICT (person_id, topic_id) DO UPDATE SET number = $3, version = mark.version + 1
+       WHERE mark.number = $3 - 1
+     RETURNING version`,
+    [actor.id, topic.id, number],
+  );
+  if (read) announceRead(work, actor.id, topic.id, number, read.version);
+  return message;
+}
+
+/** Replaces what the message mentions. */
+export async function writeMentions(
+  db: EntityManager,
+  message: Message,
+  mentions: MentionTarget[],
+): Promise<void> {
+  if (message.version > 1) await db.query(`DELETE FROM mention WHERE message_id = $1`, [message.id]);
+  if (mentions.length === 0) return;
+  await db.query(
+    `INSERT INTO mention (message_id, topic_id, number, author_id, target) SELECT $1, $2, $3, $4, unnest($5::text[])`,
+    [message.id, message.topicId, message.number, message.authorId, mentions],
+  );
+}
+
+/** Whom the text mentions, if its author may call them here. */
+export function allowedMentions(actor: Actor, channel: Channel, body: string): MentionTarget[] {
+  const mentions = mentionsIn(body);
+  if (mentions.includes("ALL") && !channelPolicy.mentionAll(actor, channel)) {
+    throw new Invalid(
+      "body",
+      "MENTION_ALL_REFUSED",
+      "„Alle hier“ kann in diesem Kanal nur das Programmbüro ansprechen. Bitte nennen Sie einzelne Personen oder Orte.",
+    );
+  }
+  return mentions;
+}

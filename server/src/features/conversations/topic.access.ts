@@ -1,0 +1,56 @@
+import { Injectable } from "@nestjs/common";
+import { Reads } from "../../database/reads.js";
+import type { Actor } from "../../kernel/actor.js";
+import { NotFound } from "../../kernel/errors.js";
+import { knownId } from "../../kernel/ids.js";
+import { refusal } from "./channel.access.js";
+import { Channel } from "./channel.entity.js";
+import { channelPolicy } from "./channel.policy.js";
+import { Message } from "./message.entity.js";
+import { Topic } from "./topic.entity.js";
+import { topicPolicy, type TopicRight } from "./topic.policy.js";
+
+export interface TopicInChannel {
+  topic: Topic;
+  channel: Channel;
+}
+
+export interface MessageInTopic extends TopicInChannel {
+  message: Message;
+}
+
+@Injectable()
+export class TopicAccess {
+  constructor(private readonly reads: Reads) {}
+
+  /**
+   * The topic and its channel, proven to be open to this right. Inside a work its row is locked: whoever writes to
+   * a topic waits for the one before.
+   */
+  async require(actor: Actor, right: TopicRight, id: string, { lock = false } = {}): Promise<TopicInChannel> {
+    const db = await this.reads.db();
+    const topic = await db.findOne(Topic, {
+      where: { id: knownId(id) },
+      ...(lock && { lock: { mode: "pessimistic_write" } }),
+    });
+    const channel = topic && (await db.findOneBy(Channel, { id: topic.channelId }));
+    if (!topic || !channel || !channelPolicy.read(actor, channel)) {
+      throw new NotFound("Dieses Thema gibt es nicht oder nicht mehr.");
+    }
+    if (!topicPolicy[right](actor, topic, channel)) throw refusal(channel);
+    return { topic, channel };
+  }
+
+  /** A message one may read, with its topic, whose row is locked on request. */
+  async requireMessage(actor: Actor, id: string, { lock = false } = {}): Promise<MessageInTopic> {
+    const db = await this.reads.db();
+    const unknown = new NotFound("Diesen Beitrag gibt es nicht oder nicht mehr.");
+    const found = await db.findOneBy(Message, { id: knownId(id) });
+    if (!found) throw unknown;
+    const place = await this.require(actor, "read", found.topicId, { lock }).catch(() => {
+      throw unknown;
+    });
+    const message = lock ? await db.findOneByOrFail(Message, { id }) : found;
+    return { message, ...place };
+  }
+}

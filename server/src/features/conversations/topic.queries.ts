@@ -1,0 +1,99 @@
+import { Injectable } from "@nestjs/common";
+import type DataLoader from "dataloader";
+import { In } from "typeorm";
+import { Reads } from "../../database/reads.js";
+import { grouped, inOrder, type Loaders } from "../../graphql/loaders.js";
+import type { Actor } from "../../kernel/actor.js";
+import { Invalid, NotFound } from "../../kernel/errors.js";
+import { isId } from "../../kernel/ids.js";
+import { limits } from "../../kernel/limits.js";
+import { Topic } from "./topic.entity.js";
+import type { TopicFilter } from "./topic.type.js";
+
+/** A page of topics as read. */
+export interface TopicRows {
+  items: Topic[];
+  next: string | null;
+}
+
+@Injectable()
+export class TopicQueries {
+  constructor(private readonly reads: Reads) {}
+
+  /** Topics whose right to read is proven already. */
+  loader(loaders: Loaders): DataLoader<string, Topic> {
+    return loaders.of<Topic>("topic", async (ids) => {
+      const rows = await (await this.reads.db()).findBy(Topic, { id: In([...ids]) });
+      return inOrder(
+        ids,
+        rows,
+        (row) => row.id,
+        () => new NotFound(),
+      ) as Topic[];
+    });
+  }
+
+  /** Topics of a channel, the latest activity first; the cursor is where the page before ended. */
+  async page(
+    channelId: string,
+    filter: TopicFilter,
+    after: string | null,
+    limit: number,
+  ): Promise<TopicRows> {
+    const size = Math.min(Math.max(limit, 1), limits.pageSize);
+    const db = await this.reads.db();
+    const query = db.createQueryBuilder(Topic, "topic").where("topic.channel_id = :channelId", { channelId });
+    if (filter !== "ALL") query.andWhere(`topic.resolved_at IS ${filter === "OPEN" ? "" : "NOT"} NULL`);
+    if (after) query.andWhere("(topic.last_activity_at, topic.id) < (:at, :id)", readPlace(after));
+    const items = await query
+      .orderBy("topic.last_activity_at", "DESC")
+      .addOrderBy("topic.id", "DESC")
+      .limit(size + 1)
+      .getMany();
+    const last = items.length > size ? items[size - 1] : undefined;
+    return {
+      items: items.slice(0, size),
+      next: last ? `${last.lastActivityAt.toISOString()}~${last.id}` : null,
+    };
+  }
+
+  /** Up to five people per topic, who wrote last first. */
+  participants(loaders: Loaders): DataLoader<string, string[]> {
+    return loaders.of("topic participants", async (ids) => {
+      const rows = await this.reads.rows<{ topic_id: string; person_id: string }>(
+        `SELECT topic.id AS topic_id, latest.person_id
+         FROM unnest($1::uuid[]) AS topic (id), LATERAL (
+           SELECT person_id, last_number FROM topic_participant WHERE topic_id = topic.id
+           ORDER BY last_number DESC LIMIT 5) AS latest
+         ORDER BY latest.last_number DESC`,
+        [ids],
+      );
+      return grouped(ids, rows, (row) => row.topic_id).map((group) => group.map((row) => row.person_id));
+    });
+  }
+
+  /** How far this person has read. */
+  readNumbers(loaders: Loaders, actor: Actor): DataLoader<string, number> {
+    return loaders.of(`read numbers of ${actor.id}`, async (ids) => {
+      const rows = await this.reads.rows<{ topic_id: string; number: number }>(
+        `SELECT topic_id, number FROM read_mark WHERE person_id = $1 AND topic_id = ANY ($2::uuid[])`,
+        [actor.id, ids],
+      );
+      const marks = inOrder(
+        ids,
+        rows,
+        (row) => row.topic_id,
+        () => ({ number: 0 }),
+      );
+      return marks.map((mark) => mark.number);
+    });
+  }
+}
+
+function readPlace(after: string): { at: string; id: string } {
+  const [at = "", id = ""] = after.split("~");
+  if (Number.isNaN(Date.parse(at)) || !isId(id)) {
+    throw new Invalid("after", "CURSOR_MALFORMED", "Diese Stelle der Liste gibt es nicht.");
+  }
+  return { at, id };
+}

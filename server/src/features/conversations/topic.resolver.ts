@@ -1,0 +1,162 @@
+import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
+import type { Loaders } from "../../graphql/loaders.js";
+import { SignedIn, WithLoaders } from "../../graphql/request-context.js";
+import type { Actor } from "../../kernel/actor.js";
+import { PersonQueries, type PersonRow } from "../identity/person.queries.js";
+import { PersonType } from "../identity/person.type.js";
+import { MarkRead } from "./actions/mark-read.js";
+import { RenameTopic } from "./actions/rename-topic.js";
+import { ReopenTopic } from "./actions/reopen-topic.js";
+import { ResolveTopic } from "./actions/resolve-topic.js";
+import { StartTopic } from "./actions/start-topic.js";
+import type { Channel } from "./channel.entity.js";
+import { ChannelQueries } from "./channel.queries.js";
+import { ChannelType } from "./channel.type.js";
+import { StartTopicInput } from "./conversation.inputs.js";
+import { MessageQueries } from "./message.queries.js";
+import { TopicAccess } from "./topic.access.js";
+import type { Topic } from "./topic.entity.js";
+import { topicPolicy } from "./topic.policy.js";
+import { TopicQueries } from "./topic.queries.js";
+import { MessageWindow, ResolutionType, TopicRights, TopicType } from "./topic.type.js";
+
+@Resolver(() => TopicType)
+export class TopicResolver {
+  constructor(
+    private readonly access: TopicAccess,
+    private readonly topics: TopicQueries,
+    private readonly channels: ChannelQueries,
+    private readonly messages: MessageQueries,
+    private readonly people: PersonQueries,
+    private readonly startTopic: StartTopic,
+    private readonly renameTopic: RenameTopic,
+    private readonly resolveTopic: ResolveTopic,
+    private readonly reopenTopic: ReopenTopic,
+    private readonly markRead: MarkRead,
+  ) {}
+
+  @Query(() => TopicType, {
+    name: "topic",
+    description: "A topic of a channel the viewer reads. Else NOT_FOUND.",
+  })
+  async find(@SignedIn() actor: Actor, @Args("id", { type: () => ID }) id: string): Promise<Topic> {
+    return (await this.access.require(actor, "read", id)).topic;
+  }
+
+  @Mutation(() => TopicType, { name: "startTopic", description: "Starts a topic with its first message." })
+  start(@SignedIn() actor: Actor, @Args("input") input: StartTopicInput): Promise<Topic> {
+    return this.startTopic.run(actor, input);
+  }
+
+  @Mutation(() => TopicType, {
+    name: "renameTopic",
+    description: "Changes the title: whoever started the topic, and moderators.",
+  })
+  rename(
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID }) id: string,
+    @Args("title", { description: "At most 160 characters." }) title: string,
+  ): Promise<Topic> {
+    return this.renameTopic.run(actor, { id, title });
+  }
+
+  @Mutation(() => TopicType, {
+    name: "resolveTopic",
+    description: "Marks as resolved, on record with name and time; the first to do so stays on record.",
+  })
+  resolve(@SignedIn() actor: Actor, @Args("id", { type: () => ID }) id: string): Promise<Topic> {
+    return this.resolveTopic.run(actor, { id });
+  }
+
+  @Mutation(() => TopicType, { name: "reopenTopic", description: "Opens a resolved topic again." })
+  reopen(@SignedIn() actor: Actor, @Args("id", { type: () => ID }) id: string): Promise<Topic> {
+    return this.reopenTopic.run(actor, { id });
+  }
+
+  @Mutation(() => TopicType, {
+    name: "markRead",
+    description: "Says up to which number messages were shown to the viewer. Never moves back.",
+  })
+  read(
+    @SignedIn() actor: Actor,
+    @Args("topicId", { type: () => ID }) topicId: string,
+    @Args("upTo", { type: () => Int, description: "Number of the last message shown." }) upTo: number,
+  ): Promise<Topic> {
+    return this.markRead.run(actor, { topicId, upTo });
+  }
+
+  @ResolveField("channel", () => ChannelType, { description: "The channel it belongs to." })
+  channel(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<Channel> {
+    return this.channels.loader(loaders).load(topic.channelId);
+  }
+
+  @ResolveField("startedBy", () => PersonType, { description: "Who started it." })
+  startedBy(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<PersonRow> {
+    return this.people.loader(loaders).load(topic.startedBy);
+  }
+
+  @ResolveField("participants", () => [PersonType], {
+    description: "Up to five people, who wrote last first.",
+  })
+  async participants(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<PersonRow[]> {
+    const ids = await this.topics.participants(loaders).load(topic.id);
+    return Promise.all(ids.map((id) => this.people.loader(loaders).load(id)));
+  }
+
+  @ResolveField("resolution", () => ResolutionType, { nullable: true, description: "Null while it is open." })
+  resolution(@Parent() topic: Topic): ResolutionType | null {
+    return topic.resolvedAt && topic.resolvedBy ? { byId: topic.resolvedBy, at: topic.resolvedAt } : null;
+  }
+
+  @ResolveField("messages", () => MessageWindow, {
+    description:
+      "A stretch of its messages: around a number, or before or after one (without it); else the latest.",
+  })
+  window(
+    @Parent() topic: Topic,
+    @Args("around", { type: () => Int, nullable: true, description: "A number to be in the middle." })
+    around: number | null,
+    @Args("before", { type: () => Int, nullable: true, description: "Those below this number." })
+    before: number | null,
+    @Args("after", { type: () => Int, nullable: true, description: "Those above this number." })
+    after: number | null,
+    @Args("limit", { type: () => Int, defaultValue: 50, description: "At most 100." }) limit: number,
+  ): Promise<MessageWindow> {
+    return this.messages.window(topic, { around, before, after, limit });
+  }
+
+  @ResolveField("readNumber", () => Int, { description: "The viewer has read up to this number." })
+  readNumber(
+    @SignedIn() actor: Actor,
+    @Parent() topic: Topic,
+    @WithLoaders() loaders: Loaders,
+  ): Promise<number> {
+    return this.topics.readNumbers(loaders, actor).load(topic.id);
+  }
+
+  @ResolveField("viewerCan", () => TopicRights, { description: "What the viewer may do here." })
+  async viewerCan(
+    @SignedIn() actor: Actor,
+    @Parent() topic: Topic,
+    @WithLoaders() loaders: Loaders,
+  ): Promise<TopicRights> {
+    const channel = await this.channels.loader(loaders).load(topic.channelId);
+    return {
+      post: topicPolicy.post(actor, topic, channel),
+      rename: topicPolicy.rename(actor, topic, channel),
+      resolve: topicPolicy.resolve(actor, topic, channel),
+      changeOwn: topicPolicy.changeOwn(actor, topic, channel),
+      deleteAny: topicPolicy.deleteAny(actor, topic, channel),
+    };
+  }
+}
+
+@Resolver(() => ResolutionType)
+export class ResolutionResolver {
+  constructor(private readonly people: PersonQueries) {}
+
+  @ResolveField("by", () => PersonType, { description: "Who said so." })
+  by(@Parent() resolution: ResolutionType, @WithLoaders() loaders: Loaders): Promise<PersonRow> {
+    return this.people.loader(loaders).load(resolution.byId);
+  }
+}

@@ -1,0 +1,80 @@
+export const roleKinds = [
+  "STAFF",
+  "STEERING_GROUP",
+  "FACILITATOR",
+  "PROJECT_LEAD",
+  "DEPUTY_LEAD",
+  "TEAM_MEMBER",
+  "FUNDER",
+] as const;
+export type RoleKind = (typeof roleKinds)[number];
+
+/** Roles that are held at a place; the others are offices of the round. */
+export const placeRoleKinds = ["FACILITATOR", "PROJECT_LEAD", "DEPUTY_LEAD", "TEAM_MEMBER"] as const;
+const placeKinds: ReadonlySet<RoleKind> = new Set(placeRoleKinds);
+export const isPlaceRole = (kind: RoleKind): boolean => placeKinds.has(kind);
+
+/** A running role, as far as rights need it. */
+export interface Grant {
+  id: string;
+  kind: RoleKind;
+  roundId: string;
+  /** Set for the roles of a place, else null. */
+  placeId: string | null;
+}
+
+/**
+ * Who an announcement or a channel is for, within one round:
+ * `network` (staff, moderation teams, people of the places), `teams` (moderation teams and staff), `staff`,
+ * `place:<id>` (that place's own people and moderation team, not staff), `round` (whoever holds any role),
+ * `person:<id>` (one person).
+ */
+export type AudienceKey = "network" | "teams" | "staff" | "round" | `place:${string}` | `person:${string}`;
+
+/** Somebody who is signed in, with the roles that run at this moment. Never cached beyond one request. */
+export class Actor {
+  constructor(
+    readonly person: { id: string; language: "DE" | "EN" },
+    readonly sessionId: string | null,
+    readonly grants: readonly Grant[],
+  ) {}
+
+  get id(): string {
+    return this.person.id;
+  }
+
+  is(kind: RoleKind, roundId: string): boolean {
+    return this.grants.some((grant) => grant.kind === kind && grant.roundId === roundId);
+  }
+
+  holdsAnyRoleIn(roundId: string): boolean {
+    return this.grants.some((grant) => grant.roundId === roundId);
+  }
+
+  /** Holds one of these roles at this place. */
+  holdsAt(placeId: string, ...kinds: RoleKind[]): boolean {
+    return this.grants.some((grant) => grant.placeId === placeId && kinds.includes(grant.kind));
+  }
+
+  /** Belongs to the place: its own people and its moderation team. */
+  belongsTo(placeId: string): boolean {
+    return this.grants.some((grant) => grant.placeId === placeId);
+  }
+
+  placeIdsIn(roundId: string): string[] {
+    return [...new Set(this.grants.flatMap((g) => (g.roundId === roundId && g.placeId ? [g.placeId] : [])))];
+  }
+
+  /** Everything this person is a reader of in a round; the one rule behind channels, events and mentions. */
+  audiencesIn(roundId: string): ReadonlySet<AudienceKey> {
+    const audiences = new Set<AudienceKey>([`person:${this.id}`]);
+    for (const grant of this.grants) {
+      if (grant.roundId !== roundId) continue;
+      audiences.add("round");
+      if (grant.kind === "STAFF") audiences.add("staff").add("teams").add("network");
+      if (grant.kind === "FACILITATOR") audiences.add("teams").add("network");
+      if (grant.placeId) audiences.add("network").add(`place:${grant.placeId}`);
+    }
+    return audiences;
+  }
+}

@@ -1,0 +1,12 @@
+/** Lengths in characters; the screens know them from the messages of a refusal and the input's `maxLength`. */
+export const limits = {
+  title: 160,
+  body: 20_000,
+  channelName: 60,
+  description: 500,
+  reason: 500,
+  personName: 100,
+  email: 254,
+  password: { least: 10, most: 200 },
+  pageSize: 100,
+} as const;

@@ -1,0 +1,66 @@
+import { Injectable } from "@nestjs/common";
+import { DataSource } from "typeorm";
+import { Reads } from "../database/reads.js";
+import type { AudienceKey } from "../kernel/actor.js";
+import type { StreamId } from "./announcement.js";
+import { type Cursor, unwritten, writeCursor } from "./cursor.js";
+
+/** A numbered fact as it stands in the log. */
+export interface LogEntry {
+  seq: number;
+  kind: string;
+  audience: AudienceKey;
+  payload: Record<string, string | number>;
+  at: Date;
+}
+
+/** First and last number a stream still holds, and which past they belong to. */
+export interface StreamHead {
+  epoch: string;
+  minSeq: number;
+  lastSeq: number;
+}
+
+const emptyStream: StreamHead = { epoch: unwritten, minSeq: 0, lastSeq: 0 };
+
+/** The reading side of the log. */
+@Injectable()
+export class EventLog {
+  constructor(
+    private readonly source: DataSource,
+    private readonly reads: Reads,
+  ) {}
+
+  /** Cursor of the stream in the state of the database this request sees. */
+  async position(stream: StreamId): Promise<string> {
+    const [row] = await this.reads.rows<{ epoch: string; last_seq: string }>(
+      `SELECT epoch, last_seq FROM counter WHERE stream = $1`,
+      [stream],
+    );
+    const cursor: Cursor = row
+      ? { epoch: row.epoch, seq: Number(row.last_seq) }
+      : { epoch: unwritten, seq: 0 };
+    return writeCursor(cursor);
+  }
+
+  /** Where these streams end now; outside any snapshot. */
+  async heads(streams: readonly StreamId[]): Promise<Map<StreamId, StreamHead>> {
+    const rows = await this.source.query<
+      { stream: StreamId; epoch: string; min_seq: string; last_seq: string }[]
+    >(`SELECT stream, epoch, min_seq, last_seq FROM counter WHERE stream = ANY ($1)`, [streams]);
+    const heads = new Map<StreamId, StreamHead>(streams.map((stream) => [stream, emptyStream]));
+    for (const row of rows) {
+      heads.set(row.stream, { epoch: row.epoch, minSeq: Number(row.min_seq), lastSeq: Number(row.last_seq) });
+    }
+    return heads;
+  }
+
+  /** The next entries after a number, at most `limit`; outside any snapshot. */
+  async page(stream: StreamId, after: number, limit: number): Promise<LogEntry[]> {
+    const rows = await this.source.query<(Omit<LogEntry, "seq"> & { seq: string })[]>(
+      `SELECT seq, kind, audience, payload, at FROM event WHERE stream = $1 AND seq > $2 ORDER BY seq LIMIT $3`,
+      [stream, after, limit],
+    );
+    return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+  }
+}

@@ -1,0 +1,162 @@
+import { Injectable } from "@nestjs/common";
+import { scope } from "../database/scope.js";
+import type { Actor, AudienceKey } from "../kernel/actor.js";
+import { NotFound } from "../kernel/errors.js";
+import { isId } from "../kernel/ids.js";
+import type { StreamId } from "./announcement.js";
+import { type Cursor, readCursor, unwritten, writeCursor } from "./cursor.js";
+import type { EventBatchType } from "./event.type.js";
+import type { LogEntry, StreamHead } from "./event-log.js";
+import { ReaderRights } from "./reader-rights.js";
+import { Tailer } from "./tailer.js";
+import { Translators } from "./translators.js";
+
+/** After so many entries that were for others, a reader is told its new cursor all the same. */
+const longestSilence = 1_000;
+
+/** A batch as it is handed out: the entries are kept beside it so that equal batches can be told from others. */
+export interface Batch extends EventBatchType {
+  entries: readonly LogEntry[];
+}
+
+/** Reads a stream on behalf of somebody; the subscription and the long poll are two ways of calling it. */
+@Injectable()
+export class EventReader {
+  constructor(
+    private readonly tailer: Tailer,
+    private readonly rights: ReaderRights,
+    private readonly translators: Translators,
+  ) {}
+
+  /** Everything after the cursor that this person may see, then what comes; ends when the right to the stream does. */
+  async *follow(actor: Actor, streamId: string, after: string, stop: AbortSignal): AsyncGenerator<Batch> {
+    const stream = knownStream(actor, streamId);
+    let cursor = readCursor(after);
+    await this.tailer.head(stream, 0);
+    const growth = new Growth(this.tailer, stream, stop);
+    try {
+      for (;;) {
+        growth.reset();
+        const head = await this.tailer.head(stream, cursor?.seq ?? 0);
+        if (!cursor || isOtherPast(cursor, head)) {
+          yield resync(stream, after, head);
+          return;
+        }
+        const next = await this.#next(actor.id, stream, cursor, head);
+        if (next === "no longer") return;
+        if (next) {
+          yield next;
+          cursor = readCursor(next.to);
+        } else if (!(await growth.orEnd())) {
+          return;
+        }
+      }
+    } finally {
+      growth.stop();
+    }
+  }
+
+  /** What is there after the cursor; waits up to `waitMs` for something to be. */
+  async once(actor: Actor, streamId: string, after: string, waitMs: number): Promise<Batch> {
+    const stop = AbortSignal.timeout(Math.max(1, waitMs));
+    // Outside the request's snapshot, which would show the past as long as one waits.
+    return scope.run({}, async () => {
+      for await (const batch of this.follow(actor, streamId, after, stop)) return batch;
+      return { stream: streamId, from: after, to: after, resync: false, events: [], entries: [] };
+    });
+  }
+
+  async #next(
+    personId: string,
+    stream: StreamId,
+    cursor: Cursor,
+    head: StreamHead,
+  ): Promise<Batch | "no longer" | null> {
+    let seq = cursor.seq;
+    for (;;) {
+      const page = await this.tailer.entriesAfter(stream, seq);
+      const last = page.at(-1)?.seq;
+      if (last === undefined) return null;
+      seq = last;
+
+      // Asked after the page was taken: rights lost before its last entry are seen here.
+      const audiences = audiencesOf(await this.rights.of(personId), stream);
+      const visible = page.filter((entry) => audiences.has(entry.audience));
+      // Somebody without any right left still hears of that loss itself, and of nothing else.
+      if (visible.length === 0 && audiences.size <= 1 && stream.startsWith("round:")) return "no longer";
+      if (visible.length === 0 && seq - cursor.seq < longestSilence) continue;
+      const epoch = head.epoch;
+      return {
+        stream,
+        from: writeCursor(cursor),
+        to: writeCursor({ epoch, seq }),
+        resync: false,
+        events: await this.translators.translate(visible),
+        entries: visible,
+      };
+    }
+  }
+}
+
+/** Watches for growth from before the reading until after it, so that nothing falls between. */
+class Growth {
+  #grown = false;
+  #tell: () => void = () => undefined;
+  readonly stop: () => void;
+
+  constructor(
+    tailer: Tailer,
+    stream: StreamId,
+    private readonly end: AbortSignal,
+  ) {
+    this.stop = tailer.onGrowth(stream, () => {
+      this.#grown = true;
+      this.#tell();
+    });
+  }
+
+  /** What was read after this is what growth is counted from. */
+  reset(): void {
+    this.#grown = false;
+  }
+
+  /** True when the stream has grown, false when there is nothing more to wait for. */
+  async orEnd(): Promise<boolean> {
+    if (this.#grown) return true;
+    if (this.end.aborted) return false;
+    return new Promise((resolve) => {
+      const ended = (): void => resolve(false);
+      this.end.addEventListener("abort", ended, { once: true });
+      this.#tell = () => {
+        this.end.removeEventListener("abort", ended);
+        resolve(true);
+      };
+    });
+  }
+}
+
+/** A stream one may not follow answers like one that does not exist. */
+function knownStream(actor: Actor, stream: string): StreamId {
+  const [kind, id] = stream.split(":");
+  if (kind === "person" && id === actor.id) return stream as StreamId;
+  if (kind === "round" && id && isId(id) && actor.holdsAnyRoleIn(id)) return stream as StreamId;
+  throw new NotFound();
+}
+
+/** Who this person is within the stream, today. */
+function audiencesOf(reader: Actor | null, stream: StreamId): ReadonlySet<AudienceKey> {
+  if (!reader) return new Set();
+  const id = stream.slice(stream.indexOf(":") + 1);
+  if (stream.startsWith("round:")) return reader.audiencesIn(id);
+  return new Set<AudienceKey>(reader.id === id ? [`person:${id}`] : []);
+}
+
+function isOtherPast(cursor: Cursor, head: StreamHead): boolean {
+  const isOtherEpoch = cursor.epoch !== head.epoch && !(cursor.epoch === unwritten && cursor.seq === 0);
+  return isOtherEpoch || cursor.seq < head.minSeq || cursor.seq > head.lastSeq;
+}
+
+function resync(stream: StreamId, from: string, head: StreamHead): Batch {
+  const to = writeCursor({ epoch: head.epoch, seq: head.lastSeq });
+  return { stream, from, to, resync: true, events: [], entries: [] };
+}

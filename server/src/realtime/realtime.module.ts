@@ -1,0 +1,29 @@
+import { Global, Module } from "@nestjs/common";
+import { IdentityModule } from "../features/identity/identity.module.js";
+import { EventLog } from "./event-log.js";
+import { EventReader } from "./event-reader.js";
+import { EventsResolver } from "./events.resolver.js";
+import { ReaderRights } from "./reader-rights.js";
+import { RoundStreamFields, ViewerStreamFields } from "./stream.fields.js";
+import { SubscriptionSocket } from "./subscription-socket.js";
+import { Tailer } from "./tailer.js";
+import { Translators } from "./translators.js";
+
+/** The log's reading side: follow, replay, hand out. */
+@Global()
+@Module({
+  imports: [IdentityModule],
+  providers: [
+    EventLog,
+    EventReader,
+    EventsResolver,
+    ReaderRights,
+    RoundStreamFields,
+    SubscriptionSocket,
+    Tailer,
+    Translators,
+    ViewerStreamFields,
+  ],
+  exports: [EventLog, SubscriptionSocket, Translators],
+})
+export class RealtimeModule {}

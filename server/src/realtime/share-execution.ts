@@ -1,0 +1,72 @@
+import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionResult } from "graphql";
+import { Loaders } from "../graphql/loaders.js";
+import type { RequestContext } from "../graphql/request-context.js";
+import type { Batch } from "./event-reader.js";
+
+type Results = AsyncIterableIterator<ExecutionResult>;
+const kept = 64;
+
+/**
+ * Runs the subscription `events` so that everyone who holds the same document and is due the same entries shares one
+ * execution. It runs signed out: nothing in a payload can depend on who reads it, and a field that would ask is
+ * refused.
+ */
+export class SharedExecution {
+  readonly #results = new Map<string, Promise<ExecutionResult>>();
+  readonly #documentIds = new WeakMap<object, number>();
+  #documents = 0;
+
+  async subscribe(args: ExecutionArgs): Promise<Results | ExecutionResult> {
+    const source = await createSourceEventStream(args);
+    if (!(Symbol.asyncIterator in source)) return source;
+    const batches = source[Symbol.asyncIterator]() as AsyncIterator<{ events: Batch }>;
+    const results: Results = {
+      [Symbol.asyncIterator]: () => results,
+      next: async () => {
+        const { value, done } = await batches.next();
+        if (done) return { value: undefined, done: true };
+        return { value: await this.#resultOf(args, (value as { events: Batch }).events), done: false };
+      },
+      return: async () => {
+        await batches.return?.();
+        return { value: undefined, done: true };
+      },
+    };
+    return results;
+  }
+
+  #resultOf(args: ExecutionArgs, batch: Batch): Promise<ExecutionResult> {
+    const key = this.#keyOf(args, batch);
+    let result = this.#results.get(key);
+    if (!result) {
+      const contextValue: RequestContext = { actor: null, loaders: new Loaders(), address: "" };
+      result = Promise.resolve(execute({ ...args, rootValue: { events: batch }, contextValue }));
+      this.#results.set(key, result);
+      result.catch(() => this.#results.delete(key));
+      const oldest = this.#results.keys().next().value;
+      if (this.#results.size > kept && oldest !== undefined) this.#results.delete(oldest);
+    }
+    return result;
+  }
+
+  #keyOf(args: ExecutionArgs, batch: Batch): string {
+    let document = this.#documentIds.get(args.document);
+    if (document === undefined) {
+      document = this.#documents++;
+      this.#documentIds.set(args.document, document);
+    }
+    // The cursor says where a reader began, not what is in this batch.
+    const variables = JSON.stringify({ ...args.variableValues, after: undefined });
+    const seqs = batch.entries.map((entry) => entry.seq).join(",");
+    return [
+      document,
+      args.operationName,
+      variables,
+      batch.stream,
+      batch.from,
+      batch.to,
+      batch.resync,
+      seqs,
+    ].join("|");
+  }
+}

@@ -1,0 +1,187 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { Injectable, type BeforeApplicationShutdown } from "@nestjs/common";
+import { GraphQLSchemaHost } from "@nestjs/graphql";
+import {
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLFormattedError,
+  parse,
+  specifiedRules,
+  validate,
+} from "graphql";
+import { type Context, type SubscribePayload } from "graphql-ws";
+import { useServer } from "graphql-ws/use/ws";
+import { type WebSocket, WebSocketServer } from "ws";
+import { HubLog } from "../config/hub-log.js";
+import { Settings } from "../config/settings.js";
+import { SessionAccess } from "../features/identity/session.access.js";
+import { sessionTokenOf } from "../features/identity/session-cookie.js";
+import { shapeError } from "../graphql/error-shape.js";
+import { Loaders } from "../graphql/loaders.js";
+import { isOwnOrigin } from "../graphql/own-origin.js";
+import { protection, queryLimits } from "../graphql/query-limits.js";
+import type { RequestContext } from "../graphql/request-context.js";
+import type { Actor } from "../kernel/actor.js";
+import { SharedExecution } from "./share-execution.js";
+
+const protocol = "graphql-transport-ws";
+const keepAliveMs = 12_000;
+const sweepMs = 2_000;
+const farewellMs = 2_000;
+/** graphql-ws does not come back by itself after this code: the client must sign in first. */
+const sessionEnded = 4403;
+
+interface Visitor {
+  actor: Actor;
+  sessionId: string;
+}
+
+/** Subscriptions over graphql-ws, on the same port, schema, session and limits as GraphQL over HTTP. */
+@Injectable()
+export class SubscriptionSocket implements BeforeApplicationShutdown {
+  readonly #visitors = new Map<WebSocket, Visitor>();
+  readonly #documents = new Map<string, DocumentNode>();
+  readonly #shared = new SharedExecution();
+  readonly #rules = [...specifiedRules, ...protection().validationRules];
+  readonly #server = new WebSocketServer({
+    noServer: true,
+    maxPayload: 100_000,
+    handleProtocols: (offered) => (offered.has(protocol) ? protocol : false),
+  });
+  #sweep: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly schemaHost: GraphQLSchemaHost,
+    private readonly sessions: SessionAccess,
+    private readonly settings: Settings,
+    private readonly log: HubLog,
+  ) {}
+
+  /** Takes over upgrades of `/graphql`; must be called once the application is initialised. */
+  attach(http: Server): void {
+    http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      if (pathOf(request) === "/graphql") void this.#upgrade(request, socket, head);
+    });
+    useServer<Record<string, unknown>, { visitor?: Visitor }>(
+      {
+        schema: this.schemaHost.schema,
+        connectionInitWaitTimeout: 10_000,
+        onSubscribe: (ctx, _id, payload) => this.#admit(this.#visitorOf(ctx), payload),
+        subscribe: (args) => this.#shared.subscribe(args),
+        onError: (_ctx, _id, _payload, errors) => errors.map((error) => this.#shape(error)),
+        onNext: (_ctx, _id, _payload, _args, result) =>
+          result.errors ? { data: result.data, errors: result.errors.map((e) => this.#shape(e)) } : undefined,
+      },
+      this.#server,
+      keepAliveMs,
+    );
+    this.#sweep = setInterval(() => void this.#closeEndedSessions(), sweepMs);
+  }
+
+  /** Says farewell with 1001, spread over a moment, so that not everybody knocks at the next server at once. */
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.#sweep);
+    const sockets = [...this.#visitors.keys()];
+    for (const socket of sockets) {
+      setTimeout(
+        () => socket.close(1001, "server is going down"),
+        Math.random() * Math.min(farewellMs, sockets.length),
+      );
+    }
+    if (sockets.length > 0)
+      await new Promise((done) => setTimeout(done, Math.min(farewellMs, sockets.length) + 50));
+    for (const socket of this.#visitors.keys()) socket.terminate();
+    this.#server.close();
+  }
+
+  async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+    socket.on("error", () => socket.destroy());
+    try {
+      // Browsers always name their origin here, and cookies travel along: a foreign page must not get in.
+      if (!isOwnOrigin(request, this.settings, { missing: "refuse" })) return refuse(socket, "403 Forbidden");
+      const token = sessionTokenOf(request.headers.cookie);
+      const actor = token ? await this.sessions.actorOfToken(token) : null;
+      if (!actor?.sessionId) return refuse(socket, "401 Unauthorized");
+
+      const visitor: Visitor = { actor, sessionId: actor.sessionId };
+      this.#server.handleUpgrade(request, socket, head, (ws) => {
+        this.#visitors.set(ws, visitor);
+        ws.on("close", () => this.#visitors.delete(ws));
+        ws.on("error", () => ws.terminate());
+        this.#server.emit("connection", ws, request);
+      });
+    } catch (error) {
+      this.log.logger.error({ err: error as Error }, "upgrade failed");
+      refuse(socket, "503 Service Unavailable");
+    }
+  }
+
+  #visitorOf(ctx: Context<Record<string, unknown>, unknown>): Visitor | undefined {
+    return this.#visitors.get((ctx.extra as { socket: WebSocket }).socket);
+  }
+
+  #admit(visitor: Visitor | undefined, payload: SubscribePayload) {
+    try {
+      const document = this.#documentOf(payload.query);
+      const operation = getOperationAST(document, payload.operationName);
+      if (operation?.operation !== "subscription") {
+        return [new GraphQLError("Only subscriptions are served here; send the rest over HTTP.")];
+      }
+      const contextValue: RequestContext = {
+        actor: visitor?.actor ?? null,
+        loaders: new Loaders(),
+        address: "",
+      };
+      return {
+        schema: this.schemaHost.schema,
+        document,
+        operationName: payload.operationName,
+        variableValues: payload.variables,
+        contextValue,
+      };
+    } catch (error) {
+      if (error instanceof GraphQLError) return [error];
+      if (error instanceof AggregateError) return error.errors as GraphQLError[];
+      throw error;
+    }
+  }
+
+  /** Parsed and validated once per text: hundreds of readers hold the very same document. */
+  #documentOf(query: string): DocumentNode {
+    const known = this.#documents.get(query);
+    if (known) return known;
+    const document = parse(query, { maxTokens: queryLimits.tokens });
+    const errors = validate(this.schemaHost.schema, document, this.#rules);
+    if (errors.length > 0) throw new AggregateError(errors);
+    if (this.#documents.size >= 100) this.#documents.clear();
+    this.#documents.set(query, document);
+    return document;
+  }
+
+  #shape(error: GraphQLFormattedError | GraphQLError): GraphQLFormattedError {
+    return error instanceof GraphQLError ? shapeError(error, this.log.logger, error.toJSON()) : error;
+  }
+
+  async #closeEndedSessions(): Promise<void> {
+    const open = new Set([...this.#visitors.values()].map((visitor) => visitor.sessionId));
+    if (open.size === 0) return;
+    try {
+      const running = await this.sessions.running([...open]);
+      for (const [socket, visitor] of this.#visitors) {
+        if (!running.has(visitor.sessionId)) socket.close(sessionEnded, "session ended");
+      }
+    } catch (error) {
+      this.log.logger.warn({ err: error as Error }, "sessions could not be checked");
+    }
+  }
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? "").split("?", 1)[0] ?? "";
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,36 @@
+import { Injectable } from "@nestjs/common";
+import type { EventType } from "./event.type.js";
+import type { LogEntry } from "./event-log.js";
+
+/** Turns entries of one kind into what readers get: the things they speak of, as they stand now. */
+export type Translate = (entries: readonly LogEntry[]) => Promise<(EventType | null)[]>;
+
+/** The features say here how their facts are told; the log itself knows none of them. */
+@Injectable()
+export class Translators {
+  readonly #byKind = new Map<string, Translate>();
+  readonly #done = new WeakMap<LogEntry, Promise<EventType | null>>();
+
+  register(kind: string, translate: Translate): void {
+    this.#byKind.set(kind, translate);
+  }
+
+  /** One translation per entry and process, whoever asks; entries of one kind together. */
+  async translate(entries: readonly LogEntry[]): Promise<EventType[]> {
+    const missing = new Map<string, LogEntry[]>();
+    for (const entry of entries) {
+      if (!this.#done.has(entry)) missing.set(entry.kind, [...(missing.get(entry.kind) ?? []), entry]);
+    }
+    for (const [kind, group] of missing) {
+      const translate = this.#byKind.get(kind);
+      const translated = translate ? translate(group) : Promise.resolve(group.map(() => null));
+      group.forEach((entry, index) => {
+        const one = translated.then((all) => all[index] ?? null);
+        this.#done.set(entry, one);
+        one.catch(() => this.#done.delete(entry));
+      });
+    }
+    const events = await Promise.all(entries.map((entry) => this.#done.get(entry) ?? null));
+    return events.filter((event) => event !== null);
+  }
+}
