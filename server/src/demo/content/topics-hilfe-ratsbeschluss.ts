@@ -1,0 +1,243 @@
+import type { DemoTopic } from "./content.types.js";
+
+export const hilfeRatsbeschlussTopics: DemoTopic[] = [
+  {
+    channel: "hilfe",
+    title: "Rat verschiebt Beschluss",
+    messages: [
+      {
+        by: "julia-heck",
+        at: "2018-10-25T08:47",
+        body: `Gestern Abend hat unser Gemeinderat die Vorlage zum Beteiligungskonzept **auf Dezember verschoben**. Kein Nein, aber der Satz „Wir hören davon heute zum ersten Mal“ fiel viermal. Formal stimmt das nicht, die Vorlage war elf Tage vorher im Ratssystem. Gefühlt stimmt es.
+
+Am 17. November wollten wir mit dem Auftakt starten, der Saal ist gebucht. Hatte das schon jemand? Absagen, kleiner machen, trotzdem einladen?`,
+      },
+      {
+        by: "bernd-throm",
+        at: "2018-10-25T09:05",
+        body: "Ergänzung aus dem Hauptamt: Ohne Beschluss geben wir kein Geld aus, auch nicht für Butterbrezeln.",
+      },
+      {
+        by: "johanna-biesinger",
+        at: "2018-10-25T09:31",
+        body: "Bei uns in Rottenburg war es im Juni so. Wir haben nicht abgesagt, sondern den Auftakt in eine *Informationsveranstaltung* verwandelt. Das war ein Fehler: 90 Leute haben auf Beteiligung gewartet und eine Präsentation bekommen.",
+      },
+      {
+        by: "katrin-sommerfeld",
+        at: "2018-10-25T10:12",
+        body: `Liebe Frau Heck, erst einmal durchatmen. „Verschoben“ ist die höflichste Form von „Wir möchten gefragt werden“. Ich würde drei Dinge trennen:
+
+1. **Die Beziehung**: Wer hat viermal den Satz gesagt, und wer geht auf diese Person zu?
+2. **Die Sache**: Gibt es einen inhaltlichen Einwand oder nur den Ärger über das Verfahren?
+3. **Den Termin**: Der entscheidet sich aus 1 und 2, nicht umgekehrt.
+
+Ich bin morgen ab 14 Uhr erreichbar.`,
+      },
+      {
+        by: "julia-heck",
+        at: "2018-10-25T10:20",
+        body: "Zu 2: Einen Einwand gab es, die Folgekosten. Den Rest verbuche ich unter Ärger.",
+      },
+      {
+        by: "walter-gimber",
+        at: "2018-10-25T20:58",
+        body: "Ich war dabei und habe auch die Hand gehoben fürs Verschieben. Der Grund ist einfach: Bei uns in der Fraktion hat keiner die 34 Seiten gelesen. Und wenn man's nicht gelesen hat, sagt man lieber nicht ja.",
+      },
+      {
+        by: "julia-heck",
+        at: "2018-10-26T07:40",
+        body: "Herr Gimber, das ist die ehrlichste Auskunft, die ich je aus einer Fraktion bekommen habe. Danke.",
+      },
+      {
+        by: "stefanie-holzwarth",
+        at: "2018-10-26T08:15",
+        body: "Liebe Frau Krauter, die Tischkarten für heute Abend liegen im Bürgerbüro, bitte nicht wieder bei der Feuerwehr suchen.",
+        deleted: {
+          at: "2018-10-26T08:16",
+          by: "stefanie-holzwarth",
+          reason: "Falsches Thema, das war für Backnang gedacht.",
+        },
+      },
+      { by: "walter-gimber", at: "2018-10-26T19:22", body: "Vier Seiten hätt ich gelesen." },
+      {
+        by: "marco-bellini",
+        at: "2018-10-26T21:10",
+        body: "In Singen hat uns geholfen, die Fraktionen *vor* der Vorlage zu besuchen. 20 Minuten je Fraktion, nur eine Frage: Was müsste drinstehen, damit Sie guten Gewissens zustimmen? Wir hatten danach eine andere Vorlage. Eine bessere.",
+      },
+      {
+        by: "oliver-denzel",
+        at: "2018-10-29T08:02",
+        body: "Kann ich bestätigen. Kostet vier Abende und spart vier Monate.",
+      },
+      {
+        by: "elif-karaca",
+        at: "2018-10-29T11:36",
+        body: "Wir hatten das Problem in Bruchsal nur deshalb nicht, weil zwei Stadträtinnen von Anfang an in der Prozessbegleitgruppe saßen. Die haben ihre Fraktionen informiert, in deren Sprache.",
+      },
+      {
+        by: "alfons-boehrer",
+        at: "2018-10-29T19:57",
+        body: "Ein Gemeinderat will nicht überzeugt werden. Er will's gewusst haben.",
+      },
+      {
+        by: "peter-vogelmann",
+        at: "2018-10-29T20:31",
+        body: "Herr Böhrer, den Satz schreibe ich mir an die Wand.",
+      },
+      {
+        by: "julia-heck",
+        at: "2018-10-30T12:04",
+        body: `Zwischenstand, weil mehrere gefragt haben:
+
+- Auftakt am 17. November **abgesagt**, Saal umgebucht auf den 26. Januar.
+- Fraktionsbesuche in zwei von vier Fraktionen vereinbart.
+- Offene Frage: Wie bringen wir den Rat mit den Menschen zusammen, um die es geht? In den Fraktionen sitzen ja wieder nur wir und reden *über* sie.`,
+      },
+      {
+        by: "walter-gimber",
+        at: "2018-10-30T21:15",
+        body: "Darf ich was vorschlagen. Abends sind wir müd und vor der Sitzung hat keiner Zeit. Aber samstags um neun geht bei uns jeder aus dem Haus. Machen Sie ein Frühstück. Rat auf die eine Seite, Leut auf die andere, und dann durcheinander.",
+      },
+      {
+        by: "maryam-alnouri",
+        at: "2018-10-30T22:03",
+        body: "Ich bringe Brot mit. Und fünf Frauen, die noch nie mit einem Stadtrat gesprochen haben.",
+      },
+      {
+        by: "julia-heck",
+        at: "2018-10-31T08:09",
+        body: "Frau Alnouri, Herr Gimber: Ich bekomme gerade eine Gänsehaut. Samstag, 17. November, der Termin ist ja jetzt frei. **Ratsfrühstück.** Keine Vorlage, keine Präsentation, drei Fragen auf dem Tisch.",
+      },
+      {
+        by: "bernd-throm",
+        at: "2018-10-31T08:25",
+        body: "Im kleinen Saal, 9 bis 11 Uhr. Brezeln aus dem Verfügungsmittel des Oberbürgermeisters, das darf er ohne Beschluss. Habe gefragt.",
+      },
+      {
+        by: "katrin-sommerfeld",
+        at: "2018-10-31T09:02",
+        body: `Ich moderiere gern, am liebsten fast unsichtbar. Drei Fragen wären zum Beispiel:
+
+> Wann haben Sie sich in Mosbach zum ersten Mal zu Hause gefühlt?
+> Wo ist Ihnen zuletzt eine Tür verschlossen geblieben?
+> Was sollte der Rat wissen, bevor er entscheidet?`,
+      },
+      {
+        by: "svetlana-dell",
+        at: "2018-10-31T20:40",
+        body: "Bitte auch jemand fragen, der schon dreißig Jahre da ist. Sonst denken wieder alle, es geht nur um die Neuen.",
+      },
+      {
+        by: "tobias-rieger",
+        at: "2018-11-01T17:30",
+        body: "Guter Punkt. Wir losen die Plätze aus: An jedem Tisch sitzen zwei aus dem Rat, zwei Zugezogene, zwei Alteingesessene. Tischkarten mit Vornamen, keine Titel.",
+      },
+      { by: "johanna-biesinger", at: "2018-11-05T10:41", body: "Ich lese gebannt mit. Bitte berichten!" },
+      {
+        by: "julia-heck",
+        at: "2018-11-19T08:03",
+        body: `**Bericht vom Ratsfrühstück am Samstag**
+
+- Eingeladen 26 Ratsmitglieder, gekommen 15 (aus allen vier Fraktionen)
+- dazu 22 Einwohnerinnen und Einwohner, davon 13 mit Zuwanderungsgeschichte, sechs zum ersten Mal im Rathaus
+- Kosten: 186 Euro
+
+Der stillste Moment: Eine Frau erzählte, dass sie seit vier Jahren jeden Tag am Rathaus vorbeigeht und dachte, man brauche einen Termin, um hineinzugehen. Der Fraktionsvorsitzende neben ihr hat ihr danach das ganze Haus gezeigt. Inklusive Keller.
+
+Die Folgekosten waren an zwei Tischen Thema und nach zehn Minuten keines mehr.`,
+      },
+      { by: "francesca-greco", at: "2018-11-19T09:12", body: "Wunderbar. Darf ich das in Singen stehlen?" },
+      { by: "walter-gimber", at: "2018-11-19T18:34", body: "War gut. Um elf wollt keiner heim." },
+      {
+        by: "maryam-alnouri",
+        at: "2018-11-19T21:48",
+        body: "Meine Nachbarin fragt, wann das nächste ist. Sie hat sich etwas notiert.",
+      },
+      {
+        by: "jelena-petrovic",
+        at: "2018-11-20T19:20",
+        body: "186 Euro! Wir geben mehr für Namensschilder aus.",
+      },
+      {
+        by: "julia-heck",
+        at: "2018-12-13T07:52",
+        body: "**Beschluss gefasst.** Gestern Abend, 23 Ja-Stimmen, drei Enthaltungen, kein Nein. Die Vorlage hatte vier Seiten. Herr Gimber hat sie vorgetragen, nicht ich.",
+      },
+      {
+        by: "renate-holzapfel",
+        at: "2018-12-13T09:10",
+        body: "Herzlichen Glückwunsch nach Mosbach! Das gehört in die Praxisbibliothek, sobald Sie wieder Luft haben.",
+      },
+      { by: "julia-heck", at: "2018-12-13T09:25", body: "Mache ich, versprochen, nach Weihnachten." },
+      { by: "walter-gimber", at: "2018-12-13T19:05", body: "Hab sogar geübt." },
+      {
+        by: "johanna-biesinger",
+        at: "2019-01-15T14:22",
+        body: "Das Ratsfrühstück kommt nach Rottenburg! Erster Versuch am 9. Februar, allerdings mit 17 Ortsvorsteherinnen und Ortsvorstehern statt mit dem Rat. Worauf sollten wir achten?",
+      },
+      {
+        by: "katrin-sommerfeld",
+        at: "2019-01-15T16:50",
+        body: "Auf die Fenster. Ernsthaft: kein Raum mit Sitzungstisch und Mikrofonen. Und nach 90 Minuten aufhören, wenn es am schönsten ist.",
+      },
+      {
+        by: "karim-nasser",
+        at: "2019-02-11T09:14",
+        body: "Rottenburg meldet: 12 von 17 Ortschaften am Tisch, 31 Personen. Zwei Ortsvorsteher haben beim Abwasch Telefonnummern getauscht. Verbesserungsbedarf: Bei uns war der Kaffee um halb zehn leer.",
+      },
+      {
+        by: "julia-heck",
+        at: "2019-03-14T16:35",
+        body: `So. Vier Monate Ruhe, jetzt Teil zwei. Der Ältestenrat hat heute vorgeschlagen, unsere **Leitlinien** vom 10. April auf „nach der Kommunalwahl“ zu schieben. Das heißt: neuer Rat, Konstituierung im Juli, Sommerpause, Beschluss frühestens Ende September. Im November endet die Prozessbegleitung.
+
+Hat schon jemand Leitlinien kurz vor einer Wahl durch den Rat gebracht? Oder mit guten Gründen gewartet? @{person:katrin-sommerfeld}, Sie ahnen, dass ich Sie heute noch anrufe.`,
+      },
+      {
+        by: "bernd-throm",
+        at: "2019-03-14T16:58",
+        body: "Rein rechtlich spricht nichts gegen den 10. April. Politisch spricht der Kalender.",
+      },
+      {
+        by: "andreas-berberich",
+        at: "2019-03-15T08:20",
+        body: "Wir haben dieselbe Frage, nur mal drei: drei Gemeinderäte, drei Ältestenräte. Ich drücke den Daumen und lerne mit.",
+      },
+      {
+        by: "annette-locher",
+        at: "2019-03-15T09:47",
+        body: "In Ravensburg haben wir geteilt: **Leitlinien vor der Wahl**, weil der alte Rat den Prozess getragen hat und stolz darauf ist. **Maßnahmen nach der Wahl**, weil der neue Rat sie bezahlen muss. Das hat beiden eingeleuchtet. Die Vorlage schicke ich Ihnen gern als Muster.",
+      },
+      {
+        by: "julia-heck",
+        at: "2019-03-15T09:59",
+        body: "Das ist bestechend einfach. Ja bitte, schicken Sie!",
+      },
+      {
+        by: "walter-gimber",
+        at: "2019-03-15T21:40",
+        body: "Ich tret im Mai nicht mehr an. Ich würd gern noch die Hand heben für das, was wir gefrühstückt haben. Sagen Sie das ruhig den anderen.",
+      },
+      {
+        by: "maryam-alnouri",
+        at: "2019-03-16T10:22",
+        body: "Beim nächsten Frühstück am 30. März sind wieder alle da. Dann fragen wir sie einfach selbst? @{person:julia-heck}, ich habe schon elf Zusagen.",
+      },
+      {
+        by: "peter-vogelmann",
+        at: "2019-03-17T18:12",
+        body: "Aus dem Hohenlohekreis eine Warnung dazu: Bitte das Frühstück nicht zur Abstimmungswerbung machen. Sein Wert liegt darin, dass dort niemand etwas will.",
+      },
+      { by: "svetlana-dell", at: "2019-03-17T20:31", body: "Richtig. Aber fragen darf man." },
+      {
+        by: "johanna-biesinger",
+        at: "2019-03-18T07:48",
+        body: "Guten Morgen. Bei uns hat der Ältestenrat am Freitag genau dasselbe vorgeschlagen. Ich nehme die Frage nachher mit in die Sprechstunde um 10 Uhr. Frau Heck, sind Sie dabei?",
+      },
+      {
+        by: "julia-heck",
+        at: "2019-03-18T08:05",
+        body: "Bin dabei, mit Kaffee und der Vorlage aus Ravensburg. @{person:katrin-sommerfeld}, schaffen Sie vorher noch zwei Sätze zu der Frage, ob Teilen auch bei *unserem* Rat trägt?",
+      },
+    ],
+  },
+];
