@@ -69,7 +69,7 @@ export default defineConfig(
     rules: { "no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }] },
   },
   {
-    files: ["client/vite.config.ts"],
+    files: ["client/*.ts"],
     extends: [tseslint.configs.base],
   },
 );

@@ -37,31 +37,9 @@ async function printSchema() {
 }
 
 async function printTypes() {
-  const { generate } = await import("@graphql-codegen/cli");
-  const target = "client/src/gql/";
-  const files = await generate(
-    {
-      cwd: root,
-      schema,
-      documents: ["client/src/**/*.{ts,tsx}", `!${target}**`],
-      ignoreNoDocuments: true,
-      silent: true,
-      errorsOnly: true,
-      generates: {
-        [target]: {
-          preset: "client",
-          presetConfig: { fragmentMasking: false },
-          config: {
-            useTypeImports: true,
-            enumsAsTypes: true,
-            strictScalars: true,
-            scalars: { DateTime: "string", Date: "string", ID: "string" },
-          },
-        },
-      },
-    },
-    false,
-  );
+  const { generate, loadCodegenConfig } = await import("@graphql-codegen/cli");
+  const { config } = await loadCodegenConfig({ configFilePath: inRoot("client/codegen.ts") });
+  const files = await generate({ ...config, schema, cwd: root, silent: true, errorsOnly: true }, false);
   return files.map(({ filename, content }) => ({ file: path.resolve(root, filename), content }));
 }
 

