@@ -43,6 +43,8 @@ export default defineConfig(
       ],
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/require-await": "off",
+      // The enums of graphql and of the schema are strings that say what they mean.
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
     },
   },
   {
