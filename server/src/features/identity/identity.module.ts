@@ -10,6 +10,7 @@ import { SignIn } from "./actions/sign-in.js";
 import { SignInAsPersona } from "./actions/sign-in-as-persona.js";
 import { SignInWithLink } from "./actions/sign-in-with-link.js";
 import { HubResolver } from "./hub.resolver.js";
+import { FirstStaff } from "./first-staff.js";
 import { PersonQueries } from "./person.queries.js";
 import { PersonResolver } from "./person.resolver.js";
 import { Personas } from "./personas.js";
@@ -25,6 +26,7 @@ import { Welcome } from "./welcome.js";
 @Module({
   imports: [MailModule],
   providers: [
+    FirstStaff,
     // Actions
     EndSession,
     OpenSession,

@@ -25,6 +25,9 @@ const file = new URL("../../../../server/data/organisations.json", import.meta.u
 export function readOrganisations(): OrganisationEntry[] {
   const { columns, rows } = JSON.parse(readFileSync(file, "utf8")) as DirectoryFile;
   return rows.map(
-    (row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])) as unknown as OrganisationEntry,
+    (row) =>
+      Object.fromEntries(
+        columns.map((column, index) => [column, row[index]]),
+      ) as unknown as OrganisationEntry,
   );
 }

@@ -20,23 +20,24 @@ export class PlaceQueries {
 
   /** Places by id; whoever hands one on has proven the right to its round. */
   loader(loaders: Loaders): DataLoader<string, PlaceRow> {
-    return loaders.of("place", async (ids) => {
-      const rows = await this.reads.rows<PlaceRow>(
-        `SELECT ${columns} FROM place WHERE id = ANY($1::uuid[])`,
-        [ids],
-      );
-      return inOrder(
-        ids,
-        rows,
-        (row) => row.id,
-        () => new NotFound(),
-      ) as PlaceRow[];
-    });
+    return loaders.of(
+      "place",
+      async (ids) =>
+        inOrder(
+          ids,
+          await this.byIds(ids),
+          (row) => row.id,
+          () => new NotFound(),
+        ) as PlaceRow[],
+    );
+  }
+
+  byIds(ids: readonly string[]): Promise<PlaceRow[]> {
+    return this.reads.rows(`SELECT ${columns} FROM place WHERE id = ANY($1::uuid[])`, [ids]);
   }
 
   async find(id: string): Promise<PlaceRow | undefined> {
-    const rows = await this.reads.rows<PlaceRow>(`SELECT ${columns} FROM place WHERE id = $1`, [id]);
-    return rows[0];
+    return (await this.byIds([id]))[0];
   }
 
   inRound(roundId: string): Promise<PlaceRow[]> {

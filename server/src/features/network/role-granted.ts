@@ -2,7 +2,12 @@ import { Injectable } from "@nestjs/common";
 import type { Work } from "../../database/unit-of-work.js";
 
 /** Runs inside the transaction that gives somebody a role. */
-export type RoleGrantedListener = (work: Work, personId: string, roundId: string) => Promise<void>;
+export type RoleGrantedListener = (
+  work: Work,
+  personId: string,
+  roundId: string,
+  roleId: string,
+) => Promise<void>;
 
 /** Where others hear that somebody was given a role, in time to write with it. */
 @Injectable()
@@ -13,7 +18,7 @@ export class RoleGranted {
     this.#listeners.push(listener);
   }
 
-  async tell(work: Work, personId: string, roundId: string): Promise<void> {
-    for (const listener of this.#listeners) await listener(work, personId, roundId);
+  async tell(work: Work, personId: string, roundId: string, roleId: string): Promise<void> {
+    for (const listener of this.#listeners) await listener(work, personId, roundId, roleId);
   }
 }

@@ -1,13 +1,11 @@
 import { Injectable } from "@nestjs/common";
-import { IsNull, Not } from "typeorm";
 import { Reads } from "../../../database/reads.js";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Invalid } from "../../../kernel/errors.js";
+import { givePassword } from "../account.writer.js";
 import { audit } from "../audit.js";
 import { hashPassword, isPassword, requiredPassword } from "../password.js";
-import { Person } from "../person.entity.js";
-import { Session } from "../session.entity.js";
 import { SignInThrottle } from "../sign-in.throttle.js";
 import type { Visit } from "../visit.js";
 
@@ -32,16 +30,7 @@ export class SetPassword {
     const passwordHash = await hashPassword(requiredPassword("next", input.next));
 
     await this.work.run(async ({ db }) => {
-      await db.update(Person, { id: actor.id }, { passwordHash });
-      const others = {
-        personId: actor.id,
-        endedAt: IsNull(),
-        ...(actor.sessionId && { id: Not(actor.sessionId) }),
-      };
-      await db.update(Session, others, { endedAt: new Date() });
-      await db.query(`UPDATE sign_in_link SET used_at = now() WHERE person_id = $1 AND used_at IS NULL`, [
-        actor.id,
-      ]);
+      await givePassword(db, actor.id, passwordHash, actor.sessionId);
       await audit(db, { actorId: actor.id, action: "password.set", subject: `person:${actor.id}` });
     });
   }

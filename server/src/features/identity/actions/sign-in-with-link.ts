@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import { Unauthenticated } from "../../../kernel/errors.js";
+import { voidLinks } from "../account.writer.js";
 import { hashOf } from "../session-token.js";
 import type { Visit } from "../visit.js";
 import { OpenSession, type OpenedSession } from "./open-session.js";
@@ -31,9 +32,7 @@ export class SignInWithLink {
           "LINK_EXPIRED",
         );
       }
-      await db.query(`UPDATE sign_in_link SET used_at = now() WHERE person_id = $1 AND used_at IS NULL`, [
-        personId,
-      ]);
+      await voidLinks(db, personId);
       return this.sessions.run(personId, "LINK", visit);
     });
   }

@@ -1,0 +1,80 @@
+import { Injectable } from "@nestjs/common";
+import type DataLoader from "dataloader";
+import { Reads } from "../../database/reads.js";
+import { grouped, type Loaders } from "../../graphql/loaders.js";
+import type { RoleKind } from "../../kernel/actor.js";
+import { Clock } from "../../kernel/clock.js";
+import { inHubTime } from "../../kernel/hub-time.js";
+import { hashOf } from "../identity/session-token.js";
+import type { Invitation } from "./invitation.entity.js";
+import type { InvitationOfferType } from "./invitation.type.js";
+
+/** An invitation as its inviters see it. */
+export interface InvitationRow {
+  id: string;
+  email: string;
+  name: string;
+  kind: RoleKind;
+  placeId: string | null;
+  invitedAt: Date;
+  expiresAt: Date;
+}
+
+/** SQL that holds for invitations somebody may still come by. */
+export const isOpen = `i.accepted_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > now()`;
+
+@Injectable()
+export class InvitationQueries {
+  constructor(
+    private readonly reads: Reads,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Open invitations to places, newest first; for those who may invite. */
+  openAtPlace(loaders: Loaders): DataLoader<string, InvitationRow[]> {
+    return loaders.of("invitations to place", async (ids) => {
+      const rows = await this.reads.rows<InvitationRow>(
+        `SELECT i.id, i.email, i.given_name || ' ' || i.family_name AS name, i.kind, i.place_id AS "placeId",
+           i.invited_at AS "invitedAt", i.expires_at AS "expiresAt"
+         FROM invitation i WHERE i.place_id = ANY($1::uuid[]) AND ${isOpen} ORDER BY i.invited_at DESC, i.id`,
+        [ids],
+      );
+      return grouped(
+        ids,
+        rows.map((row) => this.shown(row)),
+        (row) => row.placeId ?? "",
+      );
+    });
+  }
+
+  /** What a link offers; null for one that is unknown, used, withdrawn or expired. */
+  async offer(token: string): Promise<InvitationOfferType | null> {
+    const rows = await this.reads.rows<InvitationOfferType>(
+      `SELECT i.given_name AS "givenName", i.family_name AS "familyName", i.email, i.kind,
+         p.name AS "placeName", r.title AS "roundTitle"
+       FROM invitation i JOIN round r ON r.id = i.round_id LEFT JOIN place p ON p.id = i.place_id
+       WHERE i.token_hash = $1 AND ${isOpen}`,
+      [hashOf(token)],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** A stored invitation as its inviters see it. */
+  rowOf({
+    id,
+    email,
+    givenName,
+    familyName,
+    kind,
+    placeId,
+    invitedAt,
+    expiresAt,
+  }: Invitation): InvitationRow {
+    return this.shown({ id, email, name: `${givenName} ${familyName}`, kind, placeId, invitedAt, expiresAt });
+  }
+
+  private shown(row: InvitationRow): InvitationRow {
+    const invitedAt = inHubTime(this.clock, row.invitedAt);
+    return { ...row, invitedAt, expiresAt: inHubTime(this.clock, row.expiresAt) };
+  }
+}

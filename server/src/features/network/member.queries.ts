@@ -1,0 +1,64 @@
+import { Injectable } from "@nestjs/common";
+import { Reads } from "../../database/reads.js";
+import type { Actor } from "../../kernel/actor.js";
+import { NotFound } from "../../kernel/errors.js";
+import { knownId } from "../../kernel/ids.js";
+import { limits } from "../../kernel/limits.js";
+import { likePattern } from "./like-pattern.js";
+import { personColumns, type PersonRow } from "../identity/person.queries.js";
+
+interface PeopleFilter {
+  search: string | null;
+  mentionableIn: string | null;
+  limit: number;
+}
+
+// The same rule as Actor.audiencesIn, asked the other way round: who is a reader?
+const isReader = `CASE
+  WHEN $3::text = 'network' THEN r.kind = 'STAFF' OR r.place_id IS NOT NULL
+  WHEN $3 = 'teams' THEN r.kind IN ('STAFF', 'FACILITATOR')
+  WHEN $3 = 'staff' THEN r.kind = 'STAFF'
+  WHEN $3 LIKE 'place:%' THEN r.place_id::text = substr($3, 7)
+  ELSE true
+END`;
+
+@Injectable()
+export class MemberQueries {
+  constructor(private readonly reads: Reads) {}
+
+  /** People with a running role in a round the actor may read, by name. */
+  async inRound(actor: Actor, roundId: string, filter: PeopleFilter): Promise<PersonRow[]> {
+    const audience = filter.mentionableIn
+      ? await this.audienceOf(actor, roundId, filter.mentionableIn)
+      : null;
+    return this.reads.rows<PersonRow>(
+      `SELECT ${personColumns} FROM person p
+       WHERE p.deactivated_at IS NULL
+         AND ($2 = '' OR lower(p.given_name || ' ' || p.family_name) LIKE '%' || $2 || '%')
+         AND EXISTS (SELECT 1 FROM role r
+           WHERE r.person_id = p.id AND r.round_id = $1 AND r.until IS NULL AND ${isReader})
+       ORDER BY lower(p.family_name) NOT LIKE $2 || '%' AND lower(p.given_name) NOT LIKE $2 || '%',
+         lower(p.family_name), lower(p.given_name), p.id
+       LIMIT $4`,
+      [
+        roundId,
+        likePattern(filter.search ?? ""),
+        audience,
+        Math.min(Math.max(filter.limit, 1), limits.pageSize),
+      ],
+    );
+  }
+
+  /** Whom a channel is for; a channel the actor may not read does not exist. */
+  private async audienceOf(actor: Actor, roundId: string, channelId: string): Promise<string> {
+    const rows = await this.reads.rows<{ audience: string }>(
+      `SELECT CASE audience WHEN 'PLACE' THEN 'place:' || place_id ELSE lower(audience) END AS audience
+       FROM channel WHERE id = $1 AND round_id = $2`,
+      [knownId(channelId), roundId],
+    );
+    const audience = rows[0]?.audience;
+    const own: ReadonlySet<string> = actor.audiencesIn(roundId);
+    if (!audience || !own.has(audience)) throw new NotFound();
+    return audience;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Work } from "../../database/unit-of-work.js";
+import { roundStream } from "../../realtime/announcement.js";
+
+/** Somebody's rights changed; nothing numbered after this reaches them by rights they no longer have. */
+export function announceRights({ announce }: Work, roundId: string, personId: string): void {
+  announce({
+    stream: roundStream(roundId),
+    kind: "rights.changed",
+    audience: `person:${personId}`,
+    payload: { personId },
+  });
+}
+
+/** Who holds which role changed, at a place or in the round's offices. */
+export function announceRoster({ announce }: Work, roundId: string, placeId: string | null): void {
+  announce({
+    stream: roundStream(roundId),
+    kind: "roster.changed",
+    audience: "round",
+    payload: placeId ? { placeId } : {},
+  });
+}
+
+/** Somebody's account was closed or opened: that changes their rights and every roster they stand on. */
+export async function announceMember(work: Work, personId: string): Promise<void> {
+  const roles = await work.db.query<{ roundId: string; placeId: string | null }[]>(
+    `SELECT DISTINCT round_id AS "roundId", place_id AS "placeId" FROM role WHERE person_id = $1 AND until IS NULL`,
+    [personId],
+  );
+  for (const roundId of new Set(roles.map((role) => role.roundId))) announceRights(work, roundId, personId);
+  for (const { roundId, placeId } of roles) announceRoster(work, roundId, placeId);
+}

@@ -1,0 +1,24 @@
+import { Injectable } from "@nestjs/common";
+import { Reads } from "../../database/reads.js";
+import type { Actor } from "../../kernel/actor.js";
+import { Conflict, Forbidden, NotFound } from "../../kernel/errors.js";
+import { knownId } from "../../kernel/ids.js";
+import { Role } from "./role.entity.js";
+import { rolePolicy } from "./role.policy.js";
+
+@Injectable()
+export class RoleAccess {
+  constructor(private readonly reads: Reads) {}
+
+  /** The role, proven to be open to this right; roles of other rounds do not exist. */
+  async require(actor: Actor, right: keyof typeof rolePolicy, id: string): Promise<Role> {
+    const role = await (await this.reads.db()).findOneBy(Role, { id: knownId(id) });
+    if (!role || !actor.holdsAnyRoleIn(role.roundId)) throw new NotFound();
+    if (rolePolicy[right](actor, role)) return role;
+    // Somebody else was quicker: not forbidden, but no longer there to end.
+    if (rolePolicy[right](actor, { ...role, until: null })) {
+      throw new Conflict("ROLE_ENDED", "Diese Rolle ist inzwischen beendet. Bitte laden Sie die Seite neu.");
+    }
+    throw new Forbidden();
+  }
+}

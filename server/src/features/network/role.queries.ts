@@ -1,0 +1,58 @@
+import { Injectable } from "@nestjs/common";
+import type DataLoader from "dataloader";
+import { Reads } from "../../database/reads.js";
+import { grouped, type Loaders } from "../../graphql/loaders.js";
+import type { RoleKind } from "../../kernel/actor.js";
+
+/** A role as read. */
+export interface RoleRow {
+  id: string;
+  kind: RoleKind;
+  personId: string;
+  roundId: string;
+  placeId: string | null;
+  since: Date;
+  until: Date | null;
+}
+
+const select = `SELECT id, kind, person_id AS "personId", round_id AS "roundId", place_id AS "placeId", since, until
+  FROM role`;
+
+@Injectable()
+export class RoleQueries {
+  constructor(private readonly reads: Reads) {}
+
+  /** Running roles of people, in all their rounds; readers see those of the rounds they share. */
+  ofPerson(loaders: Loaders): DataLoader<string, RoleRow[]> {
+    return loaders.of("roles of person", async (ids) => {
+      const rows = await this.reads.rows<RoleRow>(
+        `${select} WHERE person_id = ANY($1::uuid[]) AND until IS NULL ORDER BY since, id`,
+        [ids],
+      );
+      return grouped(ids, rows, (row) => row.personId);
+    });
+  }
+
+  /** Running roles at places: lead, deputy, team, moderation; then the longest there first. */
+  atPlace(loaders: Loaders): DataLoader<string, RoleRow[]> {
+    return loaders.of("roles at place", async (ids) => {
+      const rows = await this.reads.rows<RoleRow>(
+        `${select} WHERE place_id = ANY($1::uuid[]) AND until IS NULL
+         ORDER BY array_position(ARRAY['PROJECT_LEAD', 'DEPUTY_LEAD', 'TEAM_MEMBER', 'FACILITATOR'], kind), since, id`,
+        [ids],
+      );
+      return grouped(ids, rows, (row) => row.placeId ?? "");
+    });
+  }
+
+  /** All roles there ever were at places, newest first. */
+  historyOfPlace(loaders: Loaders): DataLoader<string, RoleRow[]> {
+    return loaders.of("role history of place", async (ids) => {
+      const rows = await this.reads.rows<RoleRow>(
+        `${select} WHERE place_id = ANY($1::uuid[]) ORDER BY since DESC, until DESC NULLS FIRST, id`,
+        [ids],
+      );
+      return grouped(ids, rows, (row) => row.placeId ?? "");
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import { Args, ID, Mutation, Parent, ResolveField, Resolver } from "@nestjs/graphql";
+import type { Loaders } from "../../graphql/loaders.js";
+import { RequestOf, type RequestContext, SignedIn, WithLoaders } from "../../graphql/request-context.js";
+import type { Actor } from "../../kernel/actor.js";
+import { PersonQueries, type PersonRow } from "../identity/person.queries.js";
+import { PersonType } from "../identity/person.type.js";
+import { SessionAccess } from "../identity/session.access.js";
+import { EndRole } from "./actions/end-role.js";
+import { GrantRole } from "./actions/grant-role.js";
+import { HandOverRole } from "./actions/hand-over-role.js";
+import { PlaceQueries, type PlaceRow } from "./place.queries.js";
+import { PlaceType } from "./place.type.js";
+import { GrantRoleInput } from "./role.inputs.js";
+import { rolePolicy } from "./role.policy.js";
+import type { RoleRow } from "./role.queries.js";
+import { RoleRights, RoleType } from "./role.type.js";
+
+@Resolver(() => RoleType)
+export class RoleResolver {
+  constructor(
+    private readonly people: PersonQueries,
+    private readonly places: PlaceQueries,
+    private readonly sessions: SessionAccess,
+    private readonly granting: GrantRole,
+    private readonly ending: EndRole,
+    private readonly handing: HandOverRole,
+  ) {}
+
+  @ResolveField(() => PersonType, { description: "Who holds, or held, it." })
+  person(@Parent() role: RoleRow, @WithLoaders() loaders: Loaders): Promise<PersonRow> {
+    return this.people.loader(loaders).load(role.personId);
+  }
+
+  @ResolveField(() => PlaceType, { nullable: true, description: "Where; null for an office of the round." })
+  place(@Parent() role: RoleRow, @WithLoaders() loaders: Loaders): Promise<PlaceRow> | null {
+    return role.placeId ? this.places.loader(loaders).load(role.placeId) : null;
+  }
+
+  @ResolveField(() => RoleRights, { description: "What the viewer may do with it." })
+  viewerCan(@SignedIn() actor: Actor, @Parent() role: RoleRow): RoleRights {
+    return { end: rolePolicy.end(actor, role), handOver: rolePolicy.handOver(actor, role) };
+  }
+
+  @Mutation(() => RoleType, { description: "Gives a role to somebody who already belongs to the round." })
+  grantRole(
+    @RequestOf() ctx: RequestContext,
+    @SignedIn() actor: Actor,
+    @Args("input", { description: "Who is to be what, and where." }) input: GrantRoleInput,
+  ): Promise<RoleRow> {
+    return this.withTodaysRights(ctx, actor, this.granting.run(actor, input));
+  }
+
+  @Mutation(() => RoleType, { description: "Ends a running role; ROLE_ENDED when another was quicker." })
+  endRole(
+    @RequestOf() ctx: RequestContext,
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID, description: "Id of a role." }) id: string,
+  ): Promise<RoleRow> {
+    return this.withTodaysRights(ctx, actor, this.ending.run(actor, id));
+  }
+
+  @Mutation(() => RoleType, {
+    description:
+      "Ends a project lead's (or deputy's) role and gives it to another person of the place, in one step.",
+  })
+  handOverRole(
+    @RequestOf() ctx: RequestContext,
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID, description: "Id of the role." }) id: string,
+    @Args("toPersonId", { type: () => ID, description: "Who holds it from now on." }) toPersonId: string,
+  ): Promise<RoleRow> {
+    return this.withTodaysRights(ctx, actor, this.handing.run(actor, { id, toPersonId }));
+  }
+
+  // One may have changed one's own role: what the answer says about rights must already be the new ones.
+  private async withTodaysRights(
+    ctx: RequestContext,
+    actor: Actor,
+    changed: Promise<RoleRow>,
+  ): Promise<RoleRow> {
+    const role = await changed;
+    ctx.actor = (await this.sessions.actorOfPerson(actor.id, actor.sessionId)) ?? actor;
+    return role;
+  }
+}

@@ -1,0 +1,64 @@
+import { Args, ID, Int, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
+import { SignedIn } from "../../graphql/request-context.js";
+import type { Actor } from "../../kernel/actor.js";
+import type { PersonRow } from "../identity/person.queries.js";
+import { PersonType } from "../identity/person.type.js";
+import { MemberQueries } from "./member.queries.js";
+import { PlaceQueries, type PlaceRow } from "./place.queries.js";
+import { PlaceType } from "./place.type.js";
+import { invitableIn } from "./role.policy.js";
+import { RoundAccess } from "./round.access.js";
+import { roundPolicy } from "./round.policy.js";
+import type { RoundRow } from "./round.queries.js";
+import { RoundRights, RoundType } from "./round.type.js";
+
+@Resolver(() => RoundType)
+export class RoundResolver {
+  constructor(
+    private readonly access: RoundAccess,
+    private readonly placeQueries: PlaceQueries,
+    private readonly members: MemberQueries,
+  ) {}
+
+  @Query(() => RoundType, {
+    description: "A round in which the viewer holds a role; NOT_FOUND for any other.",
+  })
+  round(
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID, description: "Id of a round." }) id: string,
+  ): Promise<RoundRow> {
+    return this.access.requireReadable(actor, id);
+  }
+
+  @ResolveField(() => [PlaceType], { description: "The round's places, by name." })
+  places(@Parent() round: RoundRow): Promise<PlaceRow[]> {
+    return this.placeQueries.inRound(round.id);
+  }
+
+  @ResolveField(() => [PersonType], { description: "People with a running role in this round, by name." })
+  people(
+    @SignedIn() actor: Actor,
+    @Parent() round: RoundRow,
+    @Args("search", { type: () => String, nullable: true, description: "Part of a name." })
+    search: string | null,
+    @Args("mentionableIn", {
+      type: () => ID,
+      nullable: true,
+      description: "Only those who may read this channel; NOT_FOUND when the viewer may not.",
+    })
+    mentionableIn: string | null,
+    @Args("limit", { type: () => Int, defaultValue: 20, description: "At most 100." }) limit: number,
+  ): Promise<PersonRow[]> {
+    const filter = { search: search ?? null, mentionableIn: mentionableIn ?? null, limit };
+    return this.members.inRound(actor, round.id, filter);
+  }
+
+  @ResolveField(() => RoundRights, { description: "What the viewer may do in this round." })
+  viewerCan(@SignedIn() actor: Actor, @Parent() round: RoundRow): RoundRights {
+    return {
+      createChannel: roundPolicy.createChannel(actor, round.id),
+      addPlace: roundPolicy.addPlace(actor, round.id),
+      inviteKinds: invitableIn(actor, round.id),
+    };
+  }
+}
