@@ -51,7 +51,10 @@ async function printReadme() {
   const markers = /(<!-- settings:begin -->)[^]*?(<!-- settings:end -->)/;
   if (!markers.test(text)) giveUp("In README.md fehlen die Marken settings:begin und settings:end.");
   const { renderSettingsTable } = await import("../../dist/server/config/settings.js");
-  const content = text.replace(markers, (_all, begin, end) => `${begin}\n\n${renderSettingsTable()}\n\n${end}`);
+  const content = text.replace(
+    markers,
+    (_all, begin, end) => `${begin}\n\n${renderSettingsTable()}\n\n${end}`,
+  );
   return [{ file, content }];
 }
 
