@@ -1,0 +1,29 @@
+import { RouterProvider } from "react-router/dom";
+import { LiveRegion } from "../ui/live-region.js";
+import { Failure } from "../ui/failure.js";
+import { ViewerProvider } from "../features/identity/viewer-context.js";
+import { ErrorBoundary } from "./error-boundary.js";
+import { Providers } from "./providers.js";
+import { router } from "./router.js";
+import { SessionEndedNotice } from "./session-ended-notice.js";
+
+export function App() {
+  return (
+    <Providers>
+      <ErrorBoundary>
+        <ViewerProvider
+          waiting={null}
+          failed={(error, retry) => (
+            <main>
+              <Failure error={error} onRetry={retry} level={1} />
+            </main>
+          )}
+        >
+          <RouterProvider router={router} />
+          <SessionEndedNotice />
+        </ViewerProvider>
+      </ErrorBoundary>
+      <LiveRegion />
+    </Providers>
+  );
+}

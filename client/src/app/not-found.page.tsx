@@ -1,0 +1,25 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { EmptyState } from "../ui/empty-state.js";
+
+export default function NotFoundPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <title>{`${t("notFound.title")} · Lernnetz`}</title>
+      <EmptyState
+        drawing="path"
+        level={1}
+        title={t("notFound.title")}
+        action={
+          <Button component={Link} to="/">
+            {t("notFound.home")}
+          </Button>
+        }
+      >
+        {t("notFound.text")}
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export function SessionEndedNotice() {
+  return null;
+}

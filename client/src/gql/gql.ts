@@ -1,0 +1,112 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n": typeof types.MessageFieldsFragmentDoc,
+    "\n  fragment TopicFields on Topic {\n    id\n    title\n    version\n    startedAt\n    startedBy {\n      id\n      name\n    }\n    lastNumber\n    lastActivityAt\n    participants {\n      id\n      name\n    }\n    excerpt\n    resolution {\n      at\n      by {\n        id\n        name\n      }\n    }\n    channel {\n      id\n    }\n  }\n": typeof types.TopicFieldsFragmentDoc,
+    "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": typeof types.ChannelFieldsFragmentDoc,
+    "\n  fragment PersonRoles on Person {\n    id\n    name\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PersonRolesFragmentDoc,
+    "\n  fragment EventFields on EventBatch {\n    stream\n    from\n    to\n    resync\n    events {\n      ... on MessageEvent {\n        seq\n        messageFact: fact\n        message {\n          ...MessageFields\n          topic {\n            ...TopicFields\n          }\n        }\n      }\n      ... on TopicEvent {\n        seq\n        topicFact: fact\n        topic {\n          ...TopicFields\n        }\n      }\n      ... on ChannelEvent {\n        seq\n        channelFact: fact\n        channel {\n          ...ChannelFields\n        }\n      }\n      ... on RosterEvent {\n        seq\n        place {\n          id\n        }\n      }\n      ... on RightsEvent {\n        seq\n      }\n      ... on ReadEvent {\n        seq\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        version\n        mentionNumbers\n      }\n    }\n  }\n": typeof types.EventFieldsFragmentDoc,
+    "\n  subscription Events($stream: ID!, $after: String!) {\n    events(stream: $stream, after: $after) {\n      ...EventFields\n    }\n  }\n": typeof types.EventsDocument,
+    "\n  query EventsAfter($stream: ID!, $after: String!, $waitMs: Int!) {\n    eventsAfter(stream: $stream, after: $after, waitMs: $waitMs) {\n      ...EventFields\n    }\n  }\n": typeof types.EventsAfterDocument,
+    "\n  query ConversationsStart($roundId: ID!) {\n    viewer {\n      person {\n        id\n      }\n      roles {\n        id\n        kind\n        place {\n          id\n        }\n      }\n      stream\n      position\n    }\n    round(id: $roundId) {\n      id\n      stream\n      position\n      viewerCan {\n        createChannel\n      }\n      channels {\n        ...ChannelFields\n        viewerCan {\n          startTopic\n          change\n          mentionAll\n        }\n      }\n      unread {\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        mentionNumbers\n      }\n    }\n  }\n": typeof types.ConversationsStartDocument,
+    "\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n": typeof types.HeldMessageFragmentDoc,
+    "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n": typeof types.HeldTailFragmentDoc,
+    "\n  query Start {\n    hub {\n      ...Hub\n    }\n    viewer {\n      ...Viewer\n    }\n  }\n\n  fragment Hub on Hub {\n    name\n    version\n    demo\n    now\n    clockIsShifted\n    outboxOpen\n  }\n\n  fragment Viewer on Viewer {\n    person {\n      id\n      name\n      givenName\n      familyName\n    }\n    email\n    language\n    hasPassword\n    stream\n    roles {\n      id\n      kind\n      since\n      place {\n        id\n        name\n      }\n    }\n    rounds {\n      id\n      programme\n      title\n      startLabel\n      startsOn\n      endsOn\n      fundingNotice\n      stream\n      viewerCan {\n        createChannel\n        addPlace\n        inviteKinds\n      }\n    }\n  }\n": typeof types.StartDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+};
+const documents: Documents = {
+    "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n": types.MessageFieldsFragmentDoc,
+    "\n  fragment TopicFields on Topic {\n    id\n    title\n    version\n    startedAt\n    startedBy {\n      id\n      name\n    }\n    lastNumber\n    lastActivityAt\n    participants {\n      id\n      name\n    }\n    excerpt\n    resolution {\n      at\n      by {\n        id\n        name\n      }\n    }\n    channel {\n      id\n    }\n  }\n": types.TopicFieldsFragmentDoc,
+    "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": types.ChannelFieldsFragmentDoc,
+    "\n  fragment PersonRoles on Person {\n    id\n    name\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n  }\n": types.PersonRolesFragmentDoc,
+    "\n  fragment EventFields on EventBatch {\n    stream\n    from\n    to\n    resync\n    events {\n      ... on MessageEvent {\n        seq\n        messageFact: fact\n        message {\n          ...MessageFields\n          topic {\n            ...TopicFields\n          }\n        }\n      }\n      ... on TopicEvent {\n        seq\n        topicFact: fact\n        topic {\n          ...TopicFields\n        }\n      }\n      ... on ChannelEvent {\n        seq\n        channelFact: fact\n        channel {\n          ...ChannelFields\n        }\n      }\n      ... on RosterEvent {\n        seq\n        place {\n          id\n        }\n      }\n      ... on RightsEvent {\n        seq\n      }\n      ... on ReadEvent {\n        seq\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        version\n        mentionNumbers\n      }\n    }\n  }\n": types.EventFieldsFragmentDoc,
+    "\n  subscription Events($stream: ID!, $after: String!) {\n    events(stream: $stream, after: $after) {\n      ...EventFields\n    }\n  }\n": types.EventsDocument,
+    "\n  query EventsAfter($stream: ID!, $after: String!, $waitMs: Int!) {\n    eventsAfter(stream: $stream, after: $after, waitMs: $waitMs) {\n      ...EventFields\n    }\n  }\n": types.EventsAfterDocument,
+    "\n  query ConversationsStart($roundId: ID!) {\n    viewer {\n      person {\n        id\n      }\n      roles {\n        id\n        kind\n        place {\n          id\n        }\n      }\n      stream\n      position\n    }\n    round(id: $roundId) {\n      id\n      stream\n      position\n      viewerCan {\n        createChannel\n      }\n      channels {\n        ...ChannelFields\n        viewerCan {\n          startTopic\n          change\n          mentionAll\n        }\n      }\n      unread {\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        mentionNumbers\n      }\n    }\n  }\n": types.ConversationsStartDocument,
+    "\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n": types.HeldMessageFragmentDoc,
+    "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n": types.HeldTailFragmentDoc,
+    "\n  query Start {\n    hub {\n      ...Hub\n    }\n    viewer {\n      ...Viewer\n    }\n  }\n\n  fragment Hub on Hub {\n    name\n    version\n    demo\n    now\n    clockIsShifted\n    outboxOpen\n  }\n\n  fragment Viewer on Viewer {\n    person {\n      id\n      name\n      givenName\n      familyName\n    }\n    email\n    language\n    hasPassword\n    stream\n    roles {\n      id\n      kind\n      since\n      place {\n        id\n        name\n      }\n    }\n    rounds {\n      id\n      programme\n      title\n      startLabel\n      startsOn\n      endsOn\n      fundingNotice\n      stream\n      viewerCan {\n        createChannel\n        addPlace\n        inviteKinds\n      }\n    }\n  }\n": types.StartDocument,
+    "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TopicFields on Topic {\n    id\n    title\n    version\n    startedAt\n    startedBy {\n      id\n      name\n    }\n    lastNumber\n    lastActivityAt\n    participants {\n      id\n      name\n    }\n    excerpt\n    resolution {\n      at\n      by {\n        id\n        name\n      }\n    }\n    channel {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment TopicFields on Topic {\n    id\n    title\n    version\n    startedAt\n    startedBy {\n      id\n      name\n    }\n    lastNumber\n    lastActivityAt\n    participants {\n      id\n      name\n    }\n    excerpt\n    resolution {\n      at\n      by {\n        id\n        name\n      }\n    }\n    channel {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PersonRoles on Person {\n    id\n    name\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PersonRoles on Person {\n    id\n    name\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EventFields on EventBatch {\n    stream\n    from\n    to\n    resync\n    events {\n      ... on MessageEvent {\n        seq\n        messageFact: fact\n        message {\n          ...MessageFields\n          topic {\n            ...TopicFields\n          }\n        }\n      }\n      ... on TopicEvent {\n        seq\n        topicFact: fact\n        topic {\n          ...TopicFields\n        }\n      }\n      ... on ChannelEvent {\n        seq\n        channelFact: fact\n        channel {\n          ...ChannelFields\n        }\n      }\n      ... on RosterEvent {\n        seq\n        place {\n          id\n        }\n      }\n      ... on RightsEvent {\n        seq\n      }\n      ... on ReadEvent {\n        seq\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        version\n        mentionNumbers\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment EventFields on EventBatch {\n    stream\n    from\n    to\n    resync\n    events {\n      ... on MessageEvent {\n        seq\n        messageFact: fact\n        message {\n          ...MessageFields\n          topic {\n            ...TopicFields\n          }\n        }\n      }\n      ... on TopicEvent {\n        seq\n        topicFact: fact\n        topic {\n          ...TopicFields\n        }\n      }\n      ... on ChannelEvent {\n        seq\n        channelFact: fact\n        channel {\n          ...ChannelFields\n        }\n      }\n      ... on RosterEvent {\n        seq\n        place {\n          id\n        }\n      }\n      ... on RightsEvent {\n        seq\n      }\n      ... on ReadEvent {\n        seq\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        version\n        mentionNumbers\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Events($stream: ID!, $after: String!) {\n    events(stream: $stream, after: $after) {\n      ...EventFields\n    }\n  }\n"): (typeof documents)["\n  subscription Events($stream: ID!, $after: String!) {\n    events(stream: $stream, after: $after) {\n      ...EventFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EventsAfter($stream: ID!, $after: String!, $waitMs: Int!) {\n    eventsAfter(stream: $stream, after: $after, waitMs: $waitMs) {\n      ...EventFields\n    }\n  }\n"): (typeof documents)["\n  query EventsAfter($stream: ID!, $after: String!, $waitMs: Int!) {\n    eventsAfter(stream: $stream, after: $after, waitMs: $waitMs) {\n      ...EventFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConversationsStart($roundId: ID!) {\n    viewer {\n      person {\n        id\n      }\n      roles {\n        id\n        kind\n        place {\n          id\n        }\n      }\n      stream\n      position\n    }\n    round(id: $roundId) {\n      id\n      stream\n      position\n      viewerCan {\n        createChannel\n      }\n      channels {\n        ...ChannelFields\n        viewerCan {\n          startTopic\n          change\n          mentionAll\n        }\n      }\n      unread {\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        mentionNumbers\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConversationsStart($roundId: ID!) {\n    viewer {\n      person {\n        id\n      }\n      roles {\n        id\n        kind\n        place {\n          id\n        }\n      }\n      stream\n      position\n    }\n    round(id: $roundId) {\n      id\n      stream\n      position\n      viewerCan {\n        createChannel\n      }\n      channels {\n        ...ChannelFields\n        viewerCan {\n          startTopic\n          change\n          mentionAll\n        }\n      }\n      unread {\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        mentionNumbers\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n"): (typeof documents)["\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n"): (typeof documents)["\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Start {\n    hub {\n      ...Hub\n    }\n    viewer {\n      ...Viewer\n    }\n  }\n\n  fragment Hub on Hub {\n    name\n    version\n    demo\n    now\n    clockIsShifted\n    outboxOpen\n  }\n\n  fragment Viewer on Viewer {\n    person {\n      id\n      name\n      givenName\n      familyName\n    }\n    email\n    language\n    hasPassword\n    stream\n    roles {\n      id\n      kind\n      since\n      place {\n        id\n        name\n      }\n    }\n    rounds {\n      id\n      programme\n      title\n      startLabel\n      startsOn\n      endsOn\n      fundingNotice\n      stream\n      viewerCan {\n        createChannel\n        addPlace\n        inviteKinds\n      }\n    }\n  }\n"): (typeof documents)["\n  query Start {\n    hub {\n      ...Hub\n    }\n    viewer {\n      ...Viewer\n    }\n  }\n\n  fragment Hub on Hub {\n    name\n    version\n    demo\n    now\n    clockIsShifted\n    outboxOpen\n  }\n\n  fragment Viewer on Viewer {\n    person {\n      id\n      name\n      givenName\n      familyName\n    }\n    email\n    language\n    hasPassword\n    stream\n    roles {\n      id\n      kind\n      since\n      place {\n        id\n        name\n      }\n    }\n    rounds {\n      id\n      programme\n      title\n      startLabel\n      startsOn\n      endsOn\n      fundingNotice\n      stream\n      viewerCan {\n        createChannel\n        addPlace\n        inviteKinds\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

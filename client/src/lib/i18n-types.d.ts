@@ -1,0 +1,18 @@
+import "i18next";
+import type common from "../locales/de/common.json";
+import type conversations from "../locales/de/conversations.json";
+import type identity from "../locales/de/identity.json";
+import type network from "../locales/de/network.json";
+
+// A text that does not exist is an error of the compiler, not a key on the screen.
+declare module "i18next" {
+  interface CustomTypeOptions {
+    defaultNS: "common";
+    resources: {
+      common: typeof common;
+      conversations: typeof conversations;
+      identity: typeof identity;
+      network: typeof network;
+    };
+  }
+}
