@@ -14,7 +14,13 @@ const node = (script, ...args) =>
   spawn(process.execPath, [inRoot(script), ...args], { cwd: inRoot(), stdio: "inherit" });
 const compiler = node("node_modules/typescript/bin/tsc", "-p", "server", "--watch", "--preserveWatchOutput");
 const vite = node("node_modules/vite/bin/vite.js", "--config", "client/vite.config.ts");
-const serve = () => node("dist/server/main.js", "serve");
+// In a group of its own: Ctrl-C reaches it through us, once; a second signal would mean "at once".
+const serve = () =>
+  spawn(process.execPath, [inRoot("dist/server/main.js"), "serve"], {
+    cwd: inRoot(),
+    stdio: "inherit",
+    detached: process.platform !== "win32",
+  });
 
 let server = serve();
 let restarting = Promise.resolve();
@@ -37,7 +43,7 @@ async function end(child) {
   await once(child, "exit");
 }
 
-for (const signal of ["SIGINT", "SIGTERM"]) {
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
   process.on(signal, async () => {
     clearTimeout(pause);
     await Promise.all([end(compiler), end(vite), restarting.then(() => end(server))]);
