@@ -10,7 +10,6 @@ import { SignIn } from "./actions/sign-in.js";
 import { SignInAsPersona } from "./actions/sign-in-as-persona.js";
 import { SignInWithLink } from "./actions/sign-in-with-link.js";
 import { HubResolver } from "./hub.resolver.js";
-import { FirstStaff } from "./first-staff.js";
 import { PersonQueries } from "./person.queries.js";
 import { PersonResolver } from "./person.resolver.js";
 import { Personas } from "./personas.js";
@@ -26,7 +25,6 @@ import { Welcome } from "./welcome.js";
 @Module({
   imports: [MailModule],
   providers: [
-    FirstStaff,
     // Actions
     EndSession,
     OpenSession,

@@ -1,6 +1,4 @@
-import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
-import { DataSource } from "typeorm";
-import { HubLog } from "../../config/hub-log.js";
+import { Injectable } from "@nestjs/common";
 import { Settings } from "../../config/settings.js";
 import { UnitOfWork, type Work } from "../../database/unit-of-work.js";
 import { newId } from "../../kernel/ids.js";
@@ -9,24 +7,23 @@ import { InvitationWriter } from "./invitation.writer.js";
 
 /** Lets the first person into an empty hub, who can then invite all others. */
 @Injectable()
-export class FirstStaff implements OnApplicationBootstrap {
+export class FirstStaff {
   constructor(
-    private readonly source: DataSource,
     private readonly settings: Settings,
     private readonly work: UnitOfWork,
     private readonly rounds: OpenRound,
     private readonly invitations: InvitationWriter,
-    private readonly log: HubLog,
   ) {}
 
-  async onApplicationBootstrap(): Promise<void> {
+  /** Invites the person of the settings if there is nobody yet, and says the link, since mail may not work so early. */
+  async invite(say: (sentence: string) => void): Promise<void> {
     const email = this.settings.firstStaffEmail;
-    if (!email || this.settings.isDemo || !this.source.isInitialized) return;
-    const link = await this.work.run((work) => this.invite(work, email));
-    if (link) this.log.logger.warn({ link }, "Noch niemand im Programmbüro. Einladung für die erste Person:");
+    if (!email || this.settings.isDemo) return;
+    const link = await this.work.run((work) => this.write(work, email));
+    if (link) say(`Noch ist niemand im Programmbüro. Einladung für ${email}: ${link}`);
   }
 
-  private async invite(work: Work, email: string): Promise<string | null> {
+  private async write(work: Work, email: string): Promise<string | null> {
     // Several servers may start at once; one of them invites.
     await work.db.query(`SELECT pg_advisory_xact_lock(hashtext('first staff'))`);
     const [staff] = await work.db.query<unknown[]>(

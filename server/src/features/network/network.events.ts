@@ -17,3 +17,6 @@ export class RosterEventType extends EventType {
   description: "The viewer's own rights changed: load everything afresh.",
 })
 export class RightsEventType extends EventType {}
+
+/** Events the schema reaches only through the interface they implement. */
+export const networkEventTypes = [RightsEventType, RosterEventType];

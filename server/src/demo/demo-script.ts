@@ -1,0 +1,222 @@
+import { Injectable } from "@nestjs/common";
+import { Reads } from "../database/reads.js";
+import { CreateChannel } from "../features/conversations/actions/create-channel.js";
+import { DeleteMessage } from "../features/conversations/actions/delete-message.js";
+import { EditMessage } from "../features/conversations/actions/edit-message.js";
+import { PostMessage } from "../features/conversations/actions/post-message.js";
+import { RenameTopic } from "../features/conversations/actions/rename-topic.js";
+import { ResolveTopic } from "../features/conversations/actions/resolve-topic.js";
+import { StartTopic } from "../features/conversations/actions/start-topic.js";
+import { SessionAccess } from "../features/identity/session.access.js";
+import { AddPlace } from "../features/network/actions/add-place.js";
+import { EndRole } from "../features/network/actions/end-role.js";
+import { GrantRole } from "../features/network/actions/grant-role.js";
+import { OpenRound } from "../features/network/actions/open-round.js";
+import { RegisterPerson } from "../features/network/actions/register-person.js";
+import type { Actor } from "../kernel/actor.js";
+import { channels } from "./content/channels.js";
+import type { DemoChannel, DemoMessage, DemoPerson, DemoRole, DemoTopic } from "./content/content.types.js";
+import { people } from "./content/people.js";
+import { topics } from "./content/topics.js";
+import { demoId } from "./demo-id.js";
+import { withMentions } from "./demo-mentions.js";
+import { demoPlaces } from "./demo-places.js";
+import { eveningOf, momentOf, morningOf } from "./demo-time.js";
+
+/** Something somebody does at some time, by one of the product's own actions. */
+export interface Step {
+  at: Date;
+  run: () => Promise<unknown>;
+}
+
+export const roundId = demoId("round", "2018");
+const opening = "2018-07-02";
+
+/** The story of the demo network, in order of time. */
+@Injectable()
+export class DemoScript {
+  constructor(
+    private readonly reads: Reads,
+    private readonly sessions: SessionAccess,
+    private readonly openRound: OpenRound,
+    private readonly addPlace: AddPlace,
+    private readonly registerPerson: RegisterPerson,
+    private readonly grantRole: GrantRole,
+    private readonly endRole: EndRole,
+    private readonly createChannel: CreateChannel,
+    private readonly startTopic: StartTopic,
+    private readonly postMessage: PostMessage,
+    private readonly editMessage: EditMessage,
+    private readonly deleteMessage: DeleteMessage,
+    private readonly renameTopic: RenameTopic,
+    private readonly resolveTopic: ResolveTopic,
+  ) {}
+
+  /** Always the same steps in the same order, so that an interrupted loading goes on where it was. */
+  steps(passwordHash: string): Step[] {
+    const office = people.filter((person) => person.roles.some((role) => role.kind === "STAFF"));
+    const others = people.filter((person) => !office.includes(person));
+    const [first] = office;
+    if (!first) throw new Error("The demo network has no programme office");
+    const steps = [
+      this.opening(),
+      ...office.flatMap((person) => this.coming(person, person === first ? null : first, passwordHash)),
+      ...this.places(first),
+      ...others.flatMap((person) => this.coming(person, first, passwordHash)),
+      ...channels.map((channel) => this.channel(channel, first)),
+      ...topics.flatMap((topic) => this.topic(topic)),
+    ];
+    // Sorting keeps the order of what happens at the same moment.
+    return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
+  }
+
+  private opening(): Step {
+    const round = {
+      id: roundId,
+      programme: "Integration durch Bürgerschaftliches Engagement und Zivilgesellschaft",
+      title: "Förderrunde 2018/2019",
+      startLabel: "Sommer 2018",
+      startsOn: "2018-06-01",
+      endsOn: "2019-11-30",
+      capacity: 20,
+      fundingNotice: "Gefördert aus Mitteln des Landes Baden-Württemberg",
+    };
+    return { at: morningOf("2018-06-01"), run: () => this.openRound.run(round) };
+  }
+
+  private places(by: DemoPerson): Step[] {
+    return demoPlaces.map(({ key, name, memberKeys }) => ({
+      at: morningOf(opening),
+      run: async () =>
+        this.addPlace.run(await this.actor(by.key), {
+          id: demoId("place", key),
+          roundId,
+          name,
+          ownerKey: key,
+          memberKeys: memberKeys.length > 0 ? [key, ...memberKeys] : [key],
+        }),
+    }));
+  }
+
+  private coming(person: DemoPerson, by: DemoPerson | null, passwordHash: string): Step[] {
+    const { key, email, givenName, familyName } = person;
+    const [first, ...more] = [...person.roles].sort((a, b) => a.since.localeCompare(b.since));
+    if (!first) throw new Error(`${key} has no role`);
+    const id = demoId("person", key);
+    const arrival: Step = {
+      at: morningOf(first.since),
+      run: async () =>
+        this.registerPerson.run(by && (await this.actor(by.key)), {
+          ...{ id, email, givenName, familyName, passwordHash },
+          role: { roundId, placeId: placeIdOf(first), kind: first.kind },
+        }),
+    };
+    const grants = more.map((role) => ({
+      at: morningOf(role.since),
+      run: async () =>
+        this.grantRole.run(await this.actor(by?.key ?? key), {
+          ...{ roundId, placeId: placeIdOf(role), kind: role.kind },
+          personId: id,
+        }),
+    }));
+    const ends = person.roles.flatMap((role) =>
+      role.until ? [{ at: eveningOf(role.until), run: () => this.leave(id, role, by?.key ?? key) }] : [],
+    );
+    return [arrival, ...grants, ...ends];
+  }
+
+  private async leave(personId: string, role: DemoRole, by: string): Promise<unknown> {
+    const [held] = await this.reads.rows<{ id: string }>(
+      `SELECT id FROM role WHERE person_id = $1 AND kind = $2 AND place_id IS NOT DISTINCT FROM $3 AND until IS NULL`,
+      [personId, role.kind, placeIdOf(role)],
+    );
+    return this.endRole.run(await this.actor(by), held?.id ?? "");
+  }
+
+  private channel(channel: DemoChannel, office: DemoPerson): Step {
+    const { key, name, description, audience, place } = channel;
+    const [by, since] = place ? opener(place) : [office.key, opening];
+    const placeId = place && { placeId: demoId("place", place) };
+    return {
+      at: morningOf(since),
+      run: async () =>
+        this.createChannel.run(await this.actor(by), {
+          ...{ id: demoId("channel", key), roundId, name, description, audience },
+          ...placeId,
+        }),
+    };
+  }
+
+  private topic(topic: DemoTopic): Step[] {
+    const key = `${topic.channel}/${topic.title}`;
+    const id = demoId("topic", key);
+    const { resolved, renamed } = topic;
+    return [
+      ...topic.messages.flatMap((message, index) => this.message(topic, message, index, key)),
+      ...(renamed
+        ? [
+            step(renamed.at, async () =>
+              this.renameTopic.run(await this.actor(renamed.by), { id, title: renamed.title }),
+            ),
+          ]
+        : []),
+      ...(resolved
+        ? [step(resolved.at, async () => this.resolveTopic.run(await this.actor(resolved.by), { id }))]
+        : []),
+    ];
+  }
+
+  private message(topic: DemoTopic, message: DemoMessage, index: number, key: string): Step[] {
+    const { edited, deleted } = message;
+    const topicId = demoId("topic", key);
+    const id = demoId("message", `${key}/${index}`);
+    const body = withMentions(message.body);
+    const write = async (): Promise<unknown> => {
+      const actor = await this.actor(message.by);
+      if (index > 0) return this.postMessage.run(actor, { id, topicId, body });
+      const channelId = demoId("channel", topic.channel);
+      return this.startTopic.run(actor, { id: topicId, channelId, title: topic.title, messageId: id, body });
+    };
+    return [
+      step(message.at, write),
+      ...(edited ? [step(edited.at, async () => this.edit(message.by, id, edited.body))] : []),
+      ...(deleted
+        ? [
+            step(deleted.at, async () =>
+              this.deleteMessage.run(await this.actor(deleted.by), { id, reason: deleted.reason ?? null }),
+            ),
+          ]
+        : []),
+    ];
+  }
+
+  private async edit(by: string, id: string, body: string): Promise<unknown> {
+    return this.editMessage.run(await this.actor(by), { id, body: withMentions(body), version: 1 });
+  }
+
+  /** The person with the rights of that moment. */
+  private async actor(key: string): Promise<Actor> {
+    const actor = await this.sessions.actorOfPerson(demoId("person", key), null);
+    if (!actor) throw new Error(`${key} acts before having come`);
+    return actor;
+  }
+}
+
+const step = (at: string, run: Step["run"]): Step => ({ at: momentOf(at), run });
+
+const placeIdOf = (role: DemoRole): string | null => ("place" in role ? demoId("place", role.place) : null);
+
+/** Who opens a place's own channel: its first lead, or whoever moderates there. */
+function opener(place: string): [key: string, since: string] {
+  const all = people.flatMap((person) =>
+    person.roles.flatMap((role) =>
+      "place" in role && role.place === place ? [{ key: person.key, ...role }] : [],
+    ),
+  );
+  const kinds = ["PROJECT_LEAD", "FACILITATOR"];
+  const [first] = all
+    .filter((role) => kinds.includes(role.kind))
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.since.localeCompare(b.since));
+  if (!first) throw new Error(`Nobody can open the channel of ${place}`);
+  return [first.key, first.since];
+}
