@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import {
   chmod,
   chown,
@@ -34,6 +34,8 @@ beforeAll(async () => {
   spare = await mkdtemp(path.join(os.tmpdir(), "lernnetz-spare-"));
   await chmod(spare, 0o755);
 });
+
+afterAll(() => rm(spare, { recursive: true, force: true }));
 
 afterEach(async () => {
   await Promise.all(keepers.splice(0).map((keeper) => keeper.end()));

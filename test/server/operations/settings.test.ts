@@ -1,11 +1,15 @@
-import { describe, expect, test } from "@jest/globals";
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { renderSettingsTable, Settings, SettingsError } from "../../../server/src/config/settings.js";
 
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
+
 const folderWith = async (file?: string) => {
   const folder = await mkdtemp(path.join(os.tmpdir(), "lernnetz-settings-"));
+  folders.push(folder);
   if (file !== undefined) await writeFile(path.join(folder, ".env"), file);
   return folder;
 };
