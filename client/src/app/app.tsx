@@ -1,11 +1,11 @@
 import { RouterProvider } from "react-router/dom";
 import { LiveRegion } from "../ui/live-region.js";
 import { Failure } from "../ui/failure.js";
+import { ConversationsProvider } from "../features/conversations/conversations.provider.js";
 import { ViewerProvider } from "../features/identity/viewer-context.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { Providers } from "./providers.js";
 import { router } from "./router.js";
-import { SessionEndedNotice } from "./session-ended-notice.js";
 
 export function App() {
   return (
@@ -19,8 +19,9 @@ export function App() {
             </main>
           )}
         >
-          <RouterProvider router={router} />
-          <SessionEndedNotice />
+          <ConversationsProvider>
+            <RouterProvider router={router} />
+          </ConversationsProvider>
         </ViewerProvider>
       </ErrorBoundary>
       <LiveRegion />

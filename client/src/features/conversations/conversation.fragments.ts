@@ -1,0 +1,108 @@
+import { graphql } from "../../gql/index.js";
+
+/** Nothing in it depends on who reads: the same fields come with live events and with queries. */
+export const MessageFields = graphql(`
+  fragment MessageFields on Message {
+    id
+    number
+    version
+    body
+    postedAt
+    editedAt
+    author {
+      id
+      name
+    }
+    mentions {
+      kind
+      targetId
+    }
+    deletion {
+      at
+      reason
+      by {
+        id
+        name
+      }
+    }
+    topic {
+      id
+      lastNumber
+      channel {
+        id
+      }
+    }
+  }
+`);
+
+export const TopicFields = graphql(`
+  fragment TopicFields on Topic {
+    id
+    title
+    version
+    startedAt
+    startedBy {
+      id
+      name
+    }
+    lastNumber
+    lastActivityAt
+    participants {
+      id
+      name
+    }
+    excerpt
+    resolution {
+      at
+      by {
+        id
+        name
+      }
+    }
+    channel {
+      id
+    }
+  }
+`);
+
+export const ChannelFields = graphql(`
+  fragment ChannelFields on Channel {
+    id
+    name
+    description
+    audience
+    archived
+    version
+    place {
+      id
+      name
+    }
+  }
+`);
+
+export const ChannelWithRights = graphql(`
+  fragment ChannelWithRights on Channel {
+    ...ChannelFields
+    viewerCan {
+      startTopic
+      change
+      mentionAll
+    }
+  }
+`);
+
+/** What the author line says after the name. */
+export const PersonRoles = graphql(`
+  fragment PersonRoles on Person {
+    id
+    name
+    roles {
+      id
+      kind
+      place {
+        id
+        name
+      }
+    }
+  }
+`);

@@ -1,0 +1,120 @@
+import { graphql } from "../../gql/index.js";
+
+export const EventFields = graphql(`
+  fragment EventFields on EventBatch {
+    stream
+    from
+    to
+    resync
+    events {
+      __typename
+      ... on MessageEvent {
+        seq
+        messageFact: fact
+        message {
+          ...MessageFields
+          topic {
+            ...TopicFields
+          }
+        }
+      }
+      ... on TopicEvent {
+        seq
+        topicFact: fact
+        topic {
+          ...TopicFields
+        }
+      }
+      ... on ChannelEvent {
+        seq
+        channelFact: fact
+        channel {
+          ...ChannelFields
+        }
+      }
+      ... on RosterEvent {
+        seq
+        place {
+          id
+        }
+      }
+      ... on RightsEvent {
+        seq
+      }
+      ... on ReadEvent {
+        seq
+        topic {
+          ...TopicFields
+        }
+        readNumber
+        version
+        mentionNumbers
+      }
+    }
+  }
+`);
+
+export const EventsSubscription = graphql(`
+  subscription Events($stream: ID!, $after: String!) {
+    events(stream: $stream, after: $after) {
+      ...EventFields
+    }
+  }
+`);
+
+export const EventsAfter = graphql(`
+  query EventsAfter($stream: ID!, $after: String!, $waitMs: Int!) {
+    eventsAfter(stream: $stream, after: $after, waitMs: $waitMs) {
+      ...EventFields
+    }
+  }
+`);
+
+/** Everything the live view begins with, in one snapshot with the positions of both streams. */
+export const ConversationsStart = graphql(`
+  query ConversationsStart($roundId: ID!) {
+    viewer {
+      person {
+        id
+      }
+      roles {
+        id
+        kind
+        place {
+          id
+        }
+      }
+      stream
+      position
+    }
+    round(id: $roundId) {
+      id
+      stream
+      position
+      viewerCan {
+        createChannel
+      }
+      channels {
+        ...ChannelWithRights
+      }
+      unread {
+        topic {
+          ...TopicFields
+        }
+        readNumber
+        mentionNumbers
+      }
+    }
+  }
+`);
+
+export const RoundChannels = graphql(`
+  query RoundChannels($roundId: ID!) {
+    round(id: $roundId) {
+      id
+      channels {
+        ...ChannelWithRights
+      }
+    }
+  }
+`);

@@ -1,0 +1,103 @@
+import { InMemoryCache } from "@apollo/client/cache";
+import type {
+  ChannelFieldsFragment,
+  ConversationsStartQuery,
+  MessageFieldsFragment,
+  TopicFieldsFragment,
+} from "../../gql/graphql.js";
+import { type Batch, ConversationsStore } from "./conversations-store.js";
+import { mergeMessage } from "./merge-message.js";
+import { mergeTopic } from "./merge-topic.js";
+import { mentionsIn, totalsOf, unreadIn, type UnreadTotals } from "./unread.js";
+import { judge, type Verdict } from "../../lib/live/stream-position.js";
+
+/** What was fetched: the start, and whatever topics and messages beyond it. */
+export interface Fetched {
+  start: ConversationsStartQuery;
+  topics?: readonly TopicFieldsFragment[];
+  messages?: readonly MessageFieldsFragment[];
+}
+
+export interface UnreadView {
+  channelId: string;
+  lastNumber: number;
+  readNumber: number;
+  mentionNumbers: number[];
+}
+
+/** What somebody sees, as plain data: two people who know the same have equal views. */
+export interface View {
+  channels: Record<string, ChannelFieldsFragment>;
+  topics: Record<string, TopicFieldsFragment>;
+  messages: Record<string, MessageFieldsFragment>;
+  unread: Record<string, UnreadView>;
+  totals: UnreadTotals;
+}
+
+/** The live view without a browser: the same store, doors and cursor rule as on the screen. */
+export class LiveView {
+  readonly #cache = new InMemoryCache();
+  readonly #store: ConversationsStore;
+  readonly #cursors = new Map<string, string>();
+
+  constructor({ start, topics = [], messages = [] }: Fetched) {
+    this.#store = new ConversationsStore(this.#cache, start);
+    for (const topic of topics) mergeTopic(this.#cache, topic);
+    for (const message of messages) mergeMessage(this.#cache, message);
+    if (start.viewer) this.#cursors.set(start.viewer.stream, start.viewer.position);
+    this.#cursors.set(start.round.stream, start.round.position);
+  }
+
+  cursor(stream: string): string | undefined {
+    return this.#cursors.get(stream);
+  }
+
+  /** Applies a batch if it continues its stream, and says what became of it. */
+  take(batch: Batch): Verdict {
+    const verdict = judge(this.#cursors.get(batch.stream) ?? "", batch);
+    if (verdict !== "apply") return verdict;
+    this.#cursors.set(batch.stream, batch.to);
+    this.#store.apply(batch);
+    return verdict;
+  }
+
+  view(): View {
+    const { ledger } = this.#store.get();
+    const held = this.#cache.extract(true);
+    const entities = <T>(type: string): Record<string, T> => {
+      const found: Record<string, T> = {};
+      for (const entity of Object.values(held)) {
+        if (entity?.__typename !== type || entity["version"] === undefined) continue;
+        found[String(entity["id"])] = resolved(entity, held) as T;
+      }
+      return found;
+    };
+    const unread: Record<string, UnreadView> = {};
+    for (const [topicId, topic] of ledger) {
+      if (unreadIn(topic) === 0) continue;
+      const { channelId, lastNumber, readNumber } = topic;
+      unread[topicId] = { channelId, lastNumber, readNumber, mentionNumbers: mentionsIn(topic) };
+    }
+    return {
+      channels: entities("Channel"),
+      topics: entities("Topic"),
+      messages: entities("Message"),
+      unread,
+      totals: totalsOf(ledger),
+    };
+  }
+}
+
+/** The view of somebody who has just loaded everything. */
+export const freshView = (fetched: Fetched): View => new LiveView(fetched).view();
+
+/** Names in full, everything else by id: deep enough to compare, never circular. */
+function resolved(value: unknown, held: Record<string, unknown>): unknown {
+  if (Array.isArray(value)) return value.map((item) => resolved(item, held));
+  if (value === null || typeof value !== "object") return value;
+  if ("__ref" in value) {
+    const entity = held[String(value.__ref)] as { __typename?: string; id?: string; name?: string };
+    return { type: entity?.__typename, id: entity?.id, ...(entity?.__typename === "Person" && { name: entity.name }) };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner, held)]));
+}

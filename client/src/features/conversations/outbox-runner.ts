@@ -1,0 +1,174 @@
+import { backoff } from "../../lib/live/backoff.js";
+import type { LocalStore } from "../../lib/local-store.js";
+import {
+  afterProblem,
+  inOrder,
+  isSameAgain,
+  newEntry,
+  nextToSend,
+  type OutboxEntry,
+  type Parcel,
+  type Refusal,
+  released,
+  type SendProblem,
+} from "./outbox.js";
+
+export interface SendFailure {
+  problem: SendProblem;
+  refusal: Refusal;
+}
+
+export interface Transport {
+  /** Resolves once the server has it and the screens know. */
+  send(parcel: Parcel): Promise<void>;
+  failureOf(error: unknown): SendFailure;
+}
+
+export interface OutboxState {
+  entries: readonly OutboxEntry[];
+  sendingId: string | null;
+  /** Whether the browser keeps the entries over a reload. */
+  isKept: boolean;
+}
+
+const prefix = "outbox.";
+const keyOf = (id: string): string => prefix + id;
+
+/** Brings parcels to the server one after another; what is not there yet outlives reload and session. */
+export class OutboxRunner {
+  #state: OutboxState;
+  #isRunning = false;
+  #isStopped = false;
+  #tries = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  readonly #watchers = new Set<() => void>();
+  readonly #stopHearing: () => void;
+
+  constructor(
+    private readonly personId: string,
+    private readonly store: LocalStore,
+    private readonly transport: Transport,
+  ) {
+    this.#state = { entries: this.#kept(), sendingId: null, isKept: true };
+    this.#stopHearing = store.onChange((key) => {
+      if (key.startsWith(prefix)) this.#set({ entries: this.#kept() });
+    });
+  }
+
+  readonly get = (): OutboxState => this.#state;
+
+  readonly subscribe = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  };
+
+  /** False when it is the very same once more (Enter pressed twice). */
+  add(parcel: Parcel): boolean {
+    const now = new Date();
+    const { entries } = this.#state;
+    if (parcel.kind === "message" && isSameAgain(entries, parcel.topicId, parcel.body, now)) return false;
+    this.#put(newEntry(parcel, entries, now));
+    this.wake();
+    return true;
+  }
+
+  retry(id: string): void {
+    const entry = this.#find(id);
+    if (!entry) return;
+    this.#put(released(entry));
+    this.wake();
+  }
+
+  /** Takes it out for good, to be thrown away or written anew. Not while it is on its way. */
+  takeBack(id: string): Parcel | null {
+    const entry = this.#find(id);
+    if (!entry || this.#state.sendingId === id) return null;
+    this.#remove(id);
+    return entry.parcel;
+  }
+
+  /** The way may be open again: online, signed in, a moment later. */
+  readonly wake = (): void => {
+    clearTimeout(this.#retry);
+    void this.#run();
+  };
+
+  stop(): void {
+    this.#isStopped = true;
+    clearTimeout(this.#retry);
+    this.#stopHearing();
+  }
+
+  async #run(): Promise<void> {
+    if (this.#isRunning || this.#isStopped || !nextToSend(this.#state.entries)) return;
+    this.#isRunning = true;
+    try {
+      await alone(`lernnetz-outbox-${this.personId}`, () => this.#sendAll());
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  async #sendAll(): Promise<void> {
+    for (;;) {
+      // Read afresh: another tab may have sent it while this one waited for its turn.
+      this.#set({ entries: this.#kept() });
+      const entry = this.#isStopped ? null : nextToSend(this.#state.entries);
+      if (!entry) return;
+      if (!(await this.#send(entry))) return;
+    }
+  }
+
+  async #send(entry: OutboxEntry): Promise<boolean> {
+    const { id } = entry.parcel;
+    this.#set({ sendingId: id });
+    try {
+      await this.transport.send(entry.parcel);
+      this.#tries = 0;
+      this.#remove(id, null);
+      return true;
+    } catch (error) {
+      const { problem, refusal } = this.transport.failureOf(error);
+      const changed = afterProblem(entry, problem, refusal);
+      this.#set({ sendingId: null });
+      if (changed && this.#find(id)) this.#put(changed);
+      if (changed?.refusal) return true;
+      this.#tries += 1;
+      if (!this.#isStopped) this.#retry = setTimeout(this.wake, backoff(this.#tries));
+      return false;
+    }
+  }
+
+  #kept(): OutboxEntry[] {
+    return inOrder(this.store.entries<OutboxEntry>(prefix).map(([, entry]) => entry));
+  }
+
+  #find(id: string): OutboxEntry | undefined {
+    return this.#state.entries.find(({ parcel }) => parcel.id === id);
+  }
+
+  #put(entry: OutboxEntry): void {
+    const isKept = this.store.write(keyOf(entry.parcel.id), entry);
+    this.#set({ entries: this.#kept(), isKept });
+  }
+
+  #remove(id: string, sendingId = this.#state.sendingId): void {
+    this.store.remove(keyOf(id));
+    this.#set({ entries: this.#kept(), sendingId });
+  }
+
+  #set(change: Partial<OutboxState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const watcher of [...this.#watchers]) watcher();
+  }
+}
+
+/**
+ * One tab at a time, where the browser can say so. Elsewhere two tabs may send the same parcel; the server knows
+ * its id, so it stays one message.
+ */
+async function alone(name: string, work: () => Promise<void>): Promise<void> {
+  const locks = (globalThis.navigator as Navigator | undefined)?.locks as LockManager | undefined;
+  if (!locks) return work();
+  await locks.request(name, work);
+}

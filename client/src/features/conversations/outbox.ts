@@ -1,0 +1,71 @@
+/** Something a person has sent and the server has not acknowledged. Its ids are chosen before the first try. */
+export type Parcel =
+  | { kind: "message"; id: string; topicId: string; body: string }
+  | { kind: "topic"; id: string; channelId: string; title: string; messageId: string; body: string };
+
+export interface Refusal {
+  code: string;
+  text: string;
+}
+
+export interface OutboxEntry {
+  parcel: Parcel;
+  /** Ascending in the order of sending, over reloads and tabs. */
+  order: number;
+  writtenAt: string;
+  /** Tries that ended with an answer we could not use; a network that is away does not count. */
+  failures: number;
+  /** Set: the server said no, and a person must decide. */
+  refusal: Refusal | null;
+}
+
+export type SendProblem = "OFFLINE" | "INTERNAL" | "RATE_LIMITED" | "UNAUTHENTICATED" | "REFUSED";
+
+/** After so many answers of "something went wrong" it is the message, not the moment. */
+const mostFailures = 6;
+
+export function newEntry(parcel: Parcel, entries: readonly OutboxEntry[], writtenAt: Date): OutboxEntry {
+  const last = Math.max(0, ...entries.map(({ order }) => order));
+  // The clock of the device may go back between two messages; the order must not.
+  const order = Math.max(last + 1, writtenAt.getTime());
+  return { parcel, order, writtenAt: writtenAt.toISOString(), failures: 0, refusal: null };
+}
+
+/** The next to be sent: in the order of writing, past those that wait for a decision. */
+export function nextToSend(entries: readonly OutboxEntry[]): OutboxEntry | null {
+  return inOrder(entries).find(({ refusal }) => !refusal) ?? null;
+}
+
+export function inOrder(entries: readonly OutboxEntry[]): OutboxEntry[] {
+  return [...entries].sort((a, b) => a.order - b.order || (a.parcel.id < b.parcel.id ? -1 : 1));
+}
+
+/** What a failed try makes of the entry. Null: it stays as it is and waits. */
+export function afterProblem(entry: OutboxEntry, problem: SendProblem, refusal: Refusal): OutboxEntry | null {
+  switch (problem) {
+    case "OFFLINE":
+    case "UNAUTHENTICATED":
+    case "RATE_LIMITED":
+      return null;
+    case "INTERNAL": {
+      const failures = entry.failures + 1;
+      return { ...entry, failures, refusal: failures >= mostFailures ? refusal : null };
+    }
+    case "REFUSED":
+      return { ...entry, refusal };
+  }
+}
+
+/** A person wants it tried again: with the same id, so that nothing can appear twice. */
+export const released = (entry: OutboxEntry): OutboxEntry => ({ ...entry, failures: 0, refusal: null });
+
+/** Enter pressed twice: the same words for the same topic while the first are still on their way. */
+export function isSameAgain(entries: readonly OutboxEntry[], topicId: string, body: string, now: Date): boolean {
+  return entries.some(
+    ({ parcel, writtenAt }) =>
+      parcel.kind === "message" &&
+      parcel.topicId === topicId &&
+      parcel.body === body &&
+      now.getTime() - Date.parse(writtenAt) < 1_500,
+  );
+}
