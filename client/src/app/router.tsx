@@ -18,8 +18,8 @@ export const router = createBrowserRouter([
     children: [
       { index: true, element: <StartPage /> },
       { path: "anmelden", ...page(() => import("../features/identity/sign-in.page.js")) },
-      { path: "anmelden/link/:token", ...page(() => import("../features/identity/sign-in-link.page.js")) },
-      { path: "einladung/:token", ...page(() => import("../features/identity/invitation.page.js")) },
+      { path: "anmelden/link/:token?", ...page(() => import("../features/identity/sign-in-link.page.js")) },
+      { path: "einladung/:token?", ...page(() => import("../features/identity/invitation.page.js")) },
       { path: "postausgang", ...page(() => import("../features/identity/outbox.page.js")) },
       {
         element: <SignedInOnly />,

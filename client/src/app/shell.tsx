@@ -9,6 +9,7 @@ import { DemoTime } from "./demo-time.js";
 import { Logo } from "./logo.js";
 import { Navigation } from "./navigation.js";
 import { ProfileMenu } from "./profile-menu.js";
+import { SessionEndedNotice } from "./session-ended-notice.js";
 import classes from "./shell.module.css";
 import { useRouteFocus } from "./use-route-focus.js";
 import { useScrollMemory } from "./use-scroll-memory.js";
@@ -47,6 +48,7 @@ export function Shell() {
         </Suspense>
       </main>
       {hub.demo && <DemoBanner />}
+      {viewer && <SessionEndedNotice viewer={viewer} />}
     </div>
   );
 }

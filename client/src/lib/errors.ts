@@ -42,9 +42,8 @@ function problem(kind: ProblemKind, code: string, german?: string, field?: strin
 
 // The server's own sentence is German and more exact than ours for the kind; so in German it comes first.
 function sentence(code: string, kind: ProblemKind, german?: string): string {
-  const byCode = `problem.${code}`;
-  if (i18next.exists(byCode)) return i18next.t(byCode);
+  const byCode = i18next.t(`problem.${code}`, { defaultValue: "" });
+  if (byCode) return byCode;
   if (german && i18next.language === "de") return german;
-  const byKind = `problem.${kind}`;
-  return i18next.t(i18next.exists(byKind) ? byKind : "problem.INTERNAL");
+  return i18next.t(`problem.${kind}`, { defaultValue: "" }) || i18next.t("problem.INTERNAL");
 }

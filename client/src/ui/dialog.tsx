@@ -10,10 +10,19 @@ interface DialogProps {
   size?: "sm" | "md" | "lg";
   /** False for questions one has to answer. */
   closable?: boolean;
+  zIndex?: number;
 }
 
 /** A window over the page: holds the focus, closes with Escape, gives the focus back. */
-export function Dialog({ opened, onClose, title, children, size = "md", closable = true }: DialogProps) {
+export function Dialog({
+  opened,
+  onClose,
+  title,
+  children,
+  size = "md",
+  closable = true,
+  zIndex,
+}: DialogProps) {
   const { t } = useTranslation();
   return (
     <Modal
@@ -24,6 +33,7 @@ export function Dialog({ opened, onClose, title, children, size = "md", closable
       withCloseButton={closable}
       closeOnEscape={closable}
       closeOnClickOutside={false}
+      {...(zIndex !== undefined && { zIndex })}
       closeButtonProps={{ "aria-label": t("action.close"), size: 44 }}
     >
       {children}

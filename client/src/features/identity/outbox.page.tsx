@@ -1,3 +1,92 @@
+import { useQuery } from "@apollo/client/react";
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { graphql } from "../../gql/index.js";
+import { EmptyState } from "../../ui/empty-state.js";
+import { Failure } from "../../ui/failure.js";
+import { Loading } from "../../ui/loading.js";
+import { PageHeader } from "../../ui/page-header.js";
+import { Page } from "../../ui/page.js";
+import { RelativeTime } from "../../ui/relative-time.js";
+import { MailText } from "./mail-text.js";
+import classes from "./outbox.module.css";
+import { useHub } from "./viewer-context.js";
+
+const OutboxDocument = graphql(`
+  query Outbox {
+    outbox {
+      id
+      to
+      subject
+      text
+      at
+    }
+  }
+`);
+
+/** Mails that nobody sends, because no mail server is set up: for the demo and for development. */
 export default function OutboxPage() {
-  return null;
+  return useHub().outboxOpen ? <Outbox /> : <ClosedOutbox />;
+}
+
+function Outbox() {
+  const { t } = useTranslation("identity");
+  const { data, error, refetch } = useQuery(OutboxDocument, { fetchPolicy: "network-only" });
+
+  return (
+    <Page>
+      <PageHeader
+        title={t("outbox.title")}
+        action={
+          <Button variant="default" onClick={() => void refetch()}>
+            {t("outbox.refresh")}
+          </Button>
+        }
+      >
+        {t("outbox.intro")}
+      </PageHeader>
+      {!data && (error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />)}
+      {data?.outbox.length === 0 && (
+        <EmptyState
+          drawing="letter"
+          title={t("outbox.empty")}
+          example={t("outbox.emptyExample")}
+          action={<SignInButton />}
+        >
+          {t("outbox.emptyText")}
+        </EmptyState>
+      )}
+      {data?.outbox.map((mail) => (
+        <article key={mail.id} className={classes.mail}>
+          <h2 className={classes.subject}>{mail.subject}</h2>
+          <p className={classes.to}>
+            {t("outbox.to")} {mail.to} · <RelativeTime at={mail.at} />
+          </p>
+          <MailText text={mail.text} />
+        </article>
+      ))}
+    </Page>
+  );
+}
+
+function ClosedOutbox() {
+  const { t } = useTranslation("identity");
+  return (
+    <Page>
+      <title>{`${t("outbox.title")} · Lernnetz`}</title>
+      <EmptyState drawing="letter" level={1} title={t("outbox.closed")} action={<SignInButton />}>
+        {t("outbox.closedText")}
+      </EmptyState>
+    </Page>
+  );
+}
+
+function SignInButton() {
+  const { t } = useTranslation("identity");
+  return (
+    <Button component={Link} to="/anmelden">
+      {t("outbox.toSignIn")}
+    </Button>
+  );
 }

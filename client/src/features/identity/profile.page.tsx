@@ -1,3 +1,61 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { formatDay } from "../../lib/dates.js";
+import { Avatar } from "../../ui/avatar.js";
+import { PageHeader } from "../../ui/page-header.js";
+import { Page } from "../../ui/page.js";
+import { Section } from "../../ui/section.js";
+import { useRoleWords } from "../network/role-words.js";
+import { AppearanceChoice } from "./appearance-choice.js";
+import { LanguageChoice } from "./language-choice.js";
+import { PasswordSection } from "./password-section.js";
+import classes from "./profile.module.css";
+import { Sessions } from "./sessions.js";
+import { useSignOut } from "./use-sign-out.js";
+import { useSignedInViewer } from "./viewer-context.js";
+
 export default function ProfilePage() {
-  return null;
+  const { t } = useTranslation("identity");
+  const viewer = useSignedInViewer();
+  const roleWords = useRoleWords();
+  const signOut = useSignOut();
+
+  return (
+    <Page width="narrow">
+      <PageHeader
+        title={viewer.person.name}
+        documentTitle={t("profile.title")}
+        mark={<Avatar person={viewer.person} size="large" />}
+        action={
+          <Button variant="default" onClick={() => void signOut()}>
+            {t("profile.signOut")}
+          </Button>
+        }
+      >
+        {viewer.email}
+      </PageHeader>
+      <Section title={t("profile.roles")}>
+        <ul className={classes.roles}>
+          {viewer.roles.map((role) => (
+            <li key={role.id}>
+              {roleWords(role)}{" "}
+              <span className={classes.since}>{t("profile.since", { date: formatDay(role.since) })}</span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t("profile.language")}>
+        <LanguageChoice current={viewer.language} />
+      </Section>
+      <Section title={t("profile.appearance")}>
+        <AppearanceChoice />
+      </Section>
+      <Section title={t("profile.password")}>
+        <PasswordSection hasPassword={viewer.hasPassword} email={viewer.email} />
+      </Section>
+      <Section title={t("profile.sessions")}>
+        <Sessions />
+      </Section>
+    </Page>
+  );
 }

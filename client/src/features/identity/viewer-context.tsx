@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
-import { createContext, use, useEffect, useMemo, type ReactNode } from "react";
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { HubFragment, ViewerFragment } from "../../gql/graphql.js";
 import { setSignedIn } from "../../lib/apollo.js";
 import { setHubNow } from "../../lib/clock.js";
 import { speak } from "../../lib/i18n.js";
+import { sessionEnded } from "../../lib/session-ended.js";
 import { StartDocument } from "./start.graphql.js";
 
 export type Round = ViewerFragment["rounds"][number];
@@ -50,26 +51,35 @@ interface ViewerProviderProps {
 
 export function ViewerProvider({ children, waiting, failed }: ViewerProviderProps) {
   const { data, error, refetch } = useQuery(StartDocument, { fetchPolicy: "cache-and-network" });
-  const viewer = data?.viewer;
-  const isSignedIn = viewer != null;
+  const viewer = useUnlessEnded(data?.viewer);
+  const hub = data?.hub;
   const language = viewer?.language;
 
-  useEffect(() => setSignedIn(isSignedIn), [isSignedIn]);
   useEffect(() => {
-    if (data) setHubNow(data.hub.now);
-  }, [data]);
+    if (hub) setHubNow(hub.now);
+  }, [hub]);
   useEffect(() => {
     if (language) void speak(language === "EN" ? "en" : "de");
   }, [language]);
 
   const start = useMemo<Start | undefined>(
-    () => data && { hub: data.hub, viewer: data.viewer ? withRound(data.viewer) : null },
-    [data],
+    () => hub && { hub, viewer: viewer ? { ...viewer, round: viewer.rounds[0] ?? null } : null },
+    [hub, viewer],
   );
   if (!start) return error ? failed(error, () => void refetch()) : waiting;
   return <StartContext value={start}>{children}</StartContext>;
 }
 
-function withRound(viewer: ViewerFragment): Viewer {
-  return { ...viewer, round: viewer.rounds[0] ?? null };
+// Signing out loads the page afresh. So when somebody who was there is suddenly nobody, the session has ended;
+// the page stays, with all that was typed, and the notice over it asks to sign in again.
+function useUnlessEnded(fresh: ViewerFragment | null | undefined): ViewerFragment | null | undefined {
+  const [last, setLast] = useState(fresh);
+  if (fresh && fresh !== last) setLast(fresh);
+  const hasEnded = fresh === null && last != null;
+
+  useEffect(() => setSignedIn(last != null), [last]);
+  useEffect(() => {
+    if (hasEnded) void sessionEnded.wait();
+  }, [hasEnded]);
+  return fresh ?? last;
 }

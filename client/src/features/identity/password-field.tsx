@@ -1,0 +1,23 @@
+import { PasswordInput, type PasswordInputProps } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+/** Can be shown, can be pasted into, and is known to password managers by its `autoComplete`. */
+export function PasswordField(props: PasswordInputProps) {
+  const { t } = useTranslation("identity");
+  const [isShown, setShown] = useState(false);
+  return (
+    <PasswordInput
+      {...props}
+      maxLength={200}
+      visible={isShown}
+      onVisibilityChange={setShown}
+      visibilityToggleButtonProps={{
+        "aria-label": isShown ? t("signIn.hidePassword") : t("signIn.showPassword"),
+        "aria-hidden": false,
+        tabIndex: 0,
+        size: 36,
+      }}
+    />
+  );
+}
