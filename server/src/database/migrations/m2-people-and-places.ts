@@ -4,6 +4,7 @@ import { readOrganisations } from "../../features/network/organisation-directory
 /** Who takes part and where: organisations, rounds, places, people, their roles, sessions, invitations and mails. */
 export class PeopleAndPlaces1710000000002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await searching(runner);
     await places(runner);
     await people(runner);
     await roles(runner);
@@ -15,8 +16,17 @@ export class PeopleAndPlaces1710000000002 implements MigrationInterface {
     await runner.query(`
       DROP TABLE demo, rate_limit, audit, mail, invitation, sign_in_link, session, role, person,
         place_member, place, round, programme, organisation`);
-    await runner.query(`DROP FUNCTION refuse_change`);
+    await runner.query(`DROP FUNCTION refuse_change, plain_letters`);
   }
+}
+
+/** Names are found without the marks that not every keyboard has: "sahin" finds Şahin. */
+async function searching(runner: QueryRunner): Promise<void> {
+  await runner.query(`
+    CREATE FUNCTION plain_letters(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT AS $$
+      SELECT regexp_replace(
+        normalize(translate(replace(lower($1), 'ß', 'ss'), 'ıłøđ', 'ilod'), NFD), '[\\u0300-\\u036f]', '', 'g')
+    $$`);
 }
 
 async function places(runner: QueryRunner): Promise<void> {
@@ -28,7 +38,7 @@ async function places(runner: QueryRunner): Promise<void> {
       official_name text NOT NULL,
       type          text NOT NULL CHECK (type IN ('GEMEINDE', 'STADT', 'LANDKREIS', 'KOOPERATION')),
       district      text,
-      region        text,
+      region        text NOT NULL,
       population    integer,
       latitude      double precision NOT NULL,
       longitude     double precision NOT NULL

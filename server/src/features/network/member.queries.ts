@@ -34,10 +34,11 @@ export class MemberQueries {
     return this.reads.rows<PersonRow>(
       `SELECT ${personColumns} FROM person p
        WHERE p.deactivated_at IS NULL
-         AND ($2 = '' OR lower(p.given_name || ' ' || p.family_name) LIKE '%' || $2 || '%')
+         AND ($2 = '' OR plain_letters(p.given_name || ' ' || p.family_name) LIKE '%' || plain_letters($2) || '%')
          AND EXISTS (SELECT 1 FROM role r
            WHERE r.person_id = p.id AND r.round_id = $1 AND r.until IS NULL AND ${isReader})
-       ORDER BY lower(p.family_name) NOT LIKE $2 || '%' AND lower(p.given_name) NOT LIKE $2 || '%',
+       ORDER BY plain_letters(p.family_name) NOT LIKE plain_letters($2) || '%'
+           AND plain_letters(p.given_name) NOT LIKE plain_letters($2) || '%',
          lower(p.family_name), lower(p.given_name), p.id
        LIMIT $4`,
       [

@@ -47,8 +47,8 @@ export class OrganisationQueries {
     if (!actor.grants.some((grant) => grant.kind === "STAFF")) throw new Forbidden();
     return this.reads.rows(
       `SELECT ${columns} FROM organisation o
-       WHERE lower(o.name) LIKE '%' || $1 || '%' OR lower(o.official_name) LIKE '%' || $1 || '%' OR o.key = $1
-       ORDER BY lower(o.name) NOT LIKE $1 || '%', lower(o.name), o.key LIMIT $2`,
+       WHERE plain_letters(o.official_name || '/' || o.name) LIKE '%' || plain_letters($1) || '%' OR o.key = $1
+       ORDER BY plain_letters(o.name) NOT LIKE plain_letters($1) || '%', lower(o.name), o.key LIMIT $2`,
       [likePattern(search), Math.min(Math.max(limit, 1), limits.pageSize)],
     );
   }
