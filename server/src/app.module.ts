@@ -1,4 +1,5 @@
 import { type DynamicModule, Global, Module, type Type } from "@nestjs/common";
+import { HealthController } from "./boot/health.controller.js";
 import { HubLog } from "./config/hub-log.js";
 import { Settings } from "./config/settings.js";
 import { DatabaseConnection } from "./database/connection.js";
@@ -9,7 +10,8 @@ import {
   ConversationsModule,
 } from "./features/conversations/conversations.module.js";
 import { IdentityModule } from "./features/identity/identity.module.js";
-import { networkEventTypes, NetworkModule } from "./features/network/network.module.js";
+import { networkEventTypes } from "./features/network/network.events.js";
+import { NetworkModule } from "./features/network/network.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
 import { Clock } from "./kernel/clock.js";
 import { MailModule } from "./mail/mail.module.js";
@@ -45,7 +47,7 @@ class GivenModule {
   }
 }
 
-@Module({})
+@Module({ controllers: [HealthController] })
 export class AppModule {
   static with(given: Given): DynamicModule {
     return {

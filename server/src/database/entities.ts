@@ -4,7 +4,11 @@ import { Topic } from "../features/conversations/topic.entity.js";
 import { Person } from "../features/identity/person.entity.js";
 import { Session } from "../features/identity/session.entity.js";
 import { SignInLink } from "../features/identity/sign-in-link.entity.js";
+import { Invitation } from "../features/network/invitation.entity.js";
+import { Place } from "../features/network/place.entity.js";
+import { Role } from "../features/network/role.entity.js";
+import { Round } from "../features/network/round.entity.js";
 import { Mail } from "../mail/mail.entity.js";
 
 /** Every table that is read or written as an object; the rest is plain SQL. */
-export const entities = [Channel, Topic, Message, Person, Session, SignInLink, Mail];
+export const entities = [Channel, Topic, Message, Person, Session, SignInLink, Invitation, Place, Role, Round, Mail];

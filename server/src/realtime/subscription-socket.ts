@@ -1,12 +1,12 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { Injectable, type BeforeApplicationShutdown } from "@nestjs/common";
-import { GraphQLSchemaHost } from "@nestjs/graphql";
 import {
   type DocumentNode,
   getOperationAST,
   GraphQLError,
   type GraphQLFormattedError,
+  type GraphQLSchema,
   parse,
   specifiedRules,
   validate,
@@ -50,23 +50,24 @@ export class SubscriptionSocket implements BeforeApplicationShutdown {
     maxPayload: 100_000,
     handleProtocols: (offered) => (offered.has(protocol) ? protocol : false),
   });
+  #schema: GraphQLSchema;
   #sweep: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly schemaHost: GraphQLSchemaHost,
     private readonly sessions: SessionAccess,
     private readonly settings: Settings,
     private readonly log: HubLog,
   ) {}
 
   /** Takes over upgrades of `/graphql`; must be called once the application is initialised. */
-  attach(http: Server): void {
+  attach(http: Server, schema: GraphQLSchema): void {
+    this.#schema = schema;
     http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       if (pathOf(request) === "/graphql") void this.#upgrade(request, socket, head);
     });
     useServer<Record<string, unknown>, { visitor?: Visitor }>(
       {
-        schema: this.schemaHost.schema,
+        schema,
         connectionInitWaitTimeout: 10_000,
         onSubscribe: (ctx, _id, payload) => this.#admit(this.#visitorOf(ctx), payload),
         subscribe: (args) => this.#shared.subscribe(args),
@@ -135,7 +136,7 @@ export class SubscriptionSocket implements BeforeApplicationShutdown {
         address: "",
       };
       return {
-        schema: this.schemaHost.schema,
+        schema: this.#schema,
         document,
         operationName: payload.operationName,
         variableValues: payload.variables,
@@ -153,7 +154,7 @@ export class SubscriptionSocket implements BeforeApplicationShutdown {
     const known = this.#documents.get(query);
     if (known) return known;
     const document = parse(query, { maxTokens: queryLimits.tokens });
-    const errors = validate(this.schemaHost.schema, document, this.#rules);
+    const errors = validate(this.#schema, document, this.#rules);
     if (errors.length > 0) throw new AggregateError(errors);
     if (this.#documents.size >= 100) this.#documents.clear();
     this.#documents.set(query, document);

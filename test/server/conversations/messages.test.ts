@@ -1,0 +1,328 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { newId, World } from "../../factories/world.js";
+import { DELETE, EDIT, MARK_READ, POST, START_TOPIC, TOPIC } from "../../support/documents.js";
+import { Hub } from "../../support/hub.js";
+import type { Visitor } from "../../support/person.js";
+
+interface TopicData {
+  topic: {
+    lastNumber: number;
+    readNumber: number;
+    excerpt?: string;
+    messages: {
+      items: { id: string; number: number; body: string }[];
+      hasBefore: boolean;
+      hasAfter: boolean;
+    };
+  };
+}
+
+let hub: Hub;
+let world: World;
+let ada: Visitor;
+let bo: Visitor;
+let staff: Visitor;
+let channelId: string;
+
+beforeAll(async () => {
+  hub = await Hub.start();
+  world = await World.in(hub);
+  const placeId = await world.place();
+  ada = await world.person({ name: "Ada Auer", roles: [{ kind: "PROJECT_LEAD", placeId }] });
+  bo = await world.person({ name: "Bo Beck", roles: [{ kind: "FACILITATOR", placeId }] });
+  staff = await world.person({ name: "Sina Staff", roles: [{ kind: "STAFF" }] });
+  channelId = await world.channel();
+});
+afterAll(() => hub.stop());
+
+async function startTopic(by: Visitor, body = "Wer hatte das schon?"): Promise<string> {
+  const id = newId();
+  await by.ask(START_TOPIC, { input: { id, channelId, title: "Eine Frage", messageId: newId(), body } });
+  return id;
+}
+
+async function post(by: Visitor, topicId: string, body: string, id = newId()): Promise<string> {
+  await by.ask(POST, { input: { id, topicId, body } });
+  return id;
+}
+
+const read = async (who: Visitor, id: string): Promise<TopicData["topic"]> =>
+  (await who.ask<TopicData>(TOPIC, { id })).topic;
+
+describe("posting", () => {
+  test("a topic begins with its first message, and answers follow in one order for all", async () => {
+    const topicId = await startTopic(ada);
+    await post(bo, topicId, "Wir, im März.");
+    await post(ada, topicId, "Und wie?");
+    const [forAda, forBo] = await Promise.all([read(ada, topicId), read(bo, topicId)]);
+    expect(forAda.messages).toEqual(forBo.messages);
+    expect(forAda.messages.items.map(({ number, body }) => [number, body])).toEqual([
+      [1, "Wer hatte das schon?"],
+      [2, "Wir, im März."],
+      [3, "Und wie?"],
+    ]);
+  });
+
+  test("sending the same message again, even at once, makes one", async () => {
+    const topicId = await startTopic(ada);
+    const id = newId();
+    await Promise.all(Array.from({ length: 8 }, () => post(bo, topicId, "Einmal genügt.", id)));
+    expect((await read(ada, topicId)).lastNumber).toBe(2);
+  });
+
+  test("an id that is taken does not overwrite what somebody else wrote", async () => {
+    const topicId = await startTopic(ada);
+    const id = await post(ada, topicId, "Mein Satz");
+    expect(await bo.refused(POST, { input: { id, topicId, body: "Fremder Satz" } })).toBe("ID_TAKEN");
+    expect((await read(bo, topicId)).messages.items.at(-1)?.body).toBe("Mein Satz");
+  });
+
+  test("thirty people at once get thirty numbers without a gap", async () => {
+    const topicId = await startTopic(ada);
+    await Promise.all(Array.from({ length: 30 }, (_, n) => post(n % 2 ? ada : bo, topicId, `Satz ${n}`)));
+    const { items } = (await read(ada, topicId)).messages;
+    expect(items.map((item) => item.number)).toEqual(Array.from({ length: 31 }, (_, n) => n + 1));
+  });
+
+  test.each([
+    ["", "REQUIRED", "body"],
+    ["   \n ", "REQUIRED", "body"],
+    ["x".repeat(20_001), "TOO_LONG", "body"],
+    ["[@alle hier](all:here) Hallo", "MENTION_ALL_REFUSED", "body"],
+  ])("refuses %#", async (body, code, field) => {
+    const topicId = await startTopic(ada);
+    const { errors } = await ada.send(POST, { input: { id: newId(), topicId, body } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code, field, kind: "INVALID" });
+  });
+
+  test("the programme office may call everybody", async () => {
+    const topicId = await startTopic(staff);
+    await post(staff, topicId, "[@alle hier](all:here) Bitte bis Freitag.");
+    expect((await read(ada, topicId)).lastNumber).toBe(2);
+  });
+
+  test("in an archived channel one reads and does not write", async () => {
+    const archived = await world.channel({ archived: true });
+    const input = { id: newId(), channelId: archived, title: "Neu", messageId: newId(), body: "Hallo" };
+    expect(await ada.refused(START_TOPIC, { input })).toBe("CHANNEL_ARCHIVED");
+  });
+});
+
+describe("changing and taking back", () => {
+  test("an edit keeps the earlier words readable", async () => {
+    const topicId = await startTopic(ada);
+    const id = await post(ada, topicId, "Am Dienstag");
+    const { editMessage } = await ada.ask<{ editMessage: { version: number; history: object[] } }>(EDIT, {
+      id,
+      body: "Am Mittwoch",
+      version: 1,
+    });
+    expect(editMessage).toMatchObject({
+      version: 2,
+      body: "Am Mittwoch",
+      history: [{ version: 1, body: "Am Dienstag" }],
+    });
+  });
+
+  test("of two editors the second is told", async () => {
+    const topicId = await startTopic(ada);
+    const id = await post(ada, topicId, "Eins");
+    await ada.ask(EDIT, { id, body: "Zwei", version: 1 });
+    expect(await ada.refused(EDIT, { id, body: "Drei", version: 1 })).toBe("CHANGED_MEANWHILE");
+  });
+
+  test("nobody edits what another wrote", async () => {
+    const topicId = await startTopic(ada);
+    const id = await post(ada, topicId, "Meins");
+    expect(await bo.refused(EDIT, { id, body: "Deins", version: 1 })).toBe("FORBIDDEN");
+    expect(await staff.refused(EDIT, { id, body: "Unseres", version: 1 })).toBe("FORBIDDEN");
+  });
+
+  test("a deleted message leaves a tombstone and none of its words", async () => {
+    const topicId = await startTopic(ada);
+    const id = await post(ada, topicId, "Geheimnis eins");
+    await ada.ask(EDIT, { id, body: "Geheimnis zwei", version: 1 });
+    const { deleteMessage } = await ada.ask<{ deleteMessage: object }>(DELETE, { id });
+    expect(deleteMessage).toMatchObject({
+      body: "",
+      history: [],
+      deletion: { reason: null, by: { id: ada.id } },
+    });
+    const left = await hub.database.query(
+      `SELECT FROM message WHERE body LIKE '%Geheimnis%' UNION ALL SELECT FROM message_version WHERE body LIKE '%Geheimnis%'`,
+    );
+    expect(left).toHaveLength(0);
+  });
+
+  test("a moderator gives a reason; others may not at all", async () => {
+    const topicId = await startTopic(ada);
+    const id = await post(ada, topicId, "Zu laut");
+    expect(await bo.refused(DELETE, { id, reason: "weil" })).toBe("FORBIDDEN");
+    expect(await staff.refused(DELETE, { id })).toBe("REASON_REQUIRED");
+    const { deleteMessage } = await staff.ask<{ deleteMessage: object }>(DELETE, {
+      id,
+      reason: "Persönliche Angaben",
+    });
+    expect(deleteMessage).toMatchObject({
+      deletion: { reason: "Persönliche Angaben", by: { id: staff.id } },
+    });
+  });
+
+  test("deleting twice keeps the first record", async () => {
+    const topicId = await startTopic(ada);
+    const id = await post(ada, topicId, "Weg damit");
+    await ada.ask(DELETE, { id });
+    const { deleteMessage } = await staff.ask<{ deleteMessage: object }>(DELETE, { id, reason: "Später" });
+    expect(deleteMessage).toMatchObject({ deletion: { by: { id: ada.id }, reason: null } });
+  });
+});
+
+describe("topics", () => {
+  const RENAME = `mutation ($id: ID!, $title: String!) { renameTopic(id: $id, title: $title) { title version } }`;
+  const RESOLVE = `mutation ($id: ID!) { resolveTopic(id: $id) { version resolution { at by { id } } } }`;
+  const REOPEN = `mutation ($id: ID!) { reopenTopic(id: $id) { version resolution { at } } }`;
+
+  test("the starter and moderators rename, others do not", async () => {
+    const id = await startTopic(ada);
+    expect(await bo.refused(RENAME, { id, title: "Anders" })).toBe("FORBIDDEN");
+    expect(await ada.ask(RENAME, { id, title: "  Ein  besserer Titel " })).toMatchObject({
+      renameTopic: { title: "Ein besserer Titel", version: 2 },
+    });
+    await staff.ask(RENAME, { id, title: "Noch besser" });
+  });
+
+  test("resolving is a record that the first one makes", async () => {
+    const id = await startTopic(ada);
+    await bo.ask(RESOLVE, { id });
+    expect(await ada.ask(RESOLVE, { id })).toMatchObject({
+      resolveTopic: { version: 2, resolution: { by: { id: bo.id } } },
+    });
+    expect(await ada.ask(REOPEN, { id })).toMatchObject({ reopenTopic: { version: 3, resolution: null } });
+  });
+
+  test("a resolved topic still takes an answer", async () => {
+    const id = await startTopic(ada);
+    await ada.ask(RESOLVE, { id });
+    await post(bo, id, "Noch ein Nachtrag");
+    expect((await read(ada, id)).lastNumber).toBe(2);
+  });
+
+  test("a page of topics goes on where the one before ended", async () => {
+    const own = await world.channel();
+    const ids: string[] = [];
+    for (let n = 0; n < 5; n++) {
+      const id = newId();
+      ids.unshift(id);
+      await ada.ask(START_TOPIC, {
+        input: { id, channelId: own, title: `Thema ${n}`, messageId: newId(), body: "Text" },
+      });
+    }
+    const PAGE = `query ($id: ID!, $after: String) { channel(id: $id) { topics(after: $after, limit: 2) { next items { id } } } }`;
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const answer: { channel: { topics: { next: string | null; items: { id: string }[] } } } = await bo.ask(
+        PAGE,
+        {
+          id: own,
+          after,
+        },
+      );
+      seen.push(...answer.channel.topics.items.map((item) => item.id));
+      after = answer.channel.topics.next;
+    } while (after);
+    expect(seen).toEqual(ids);
+  });
+
+  test("a window of a long topic has its neighbours on both sides", async () => {
+    const id = await startTopic(ada);
+    for (let n = 2; n <= 25; n++) await post(ada, id, `Satz ${n}`);
+    const WINDOW = `query ($id: ID!, $around: Int, $before: Int, $after: Int) { topic(id: $id) {
+      messages(around: $around, before: $before, after: $after, limit: 5) { hasBefore hasAfter items { number } } } }`;
+    const numbers = async (wish: object): Promise<unknown> => {
+      const { topic } = await bo.ask<TopicData>(WINDOW, { id, ...wish });
+      const { hasBefore, hasAfter, items } = topic.messages;
+      return [hasBefore, hasAfter, ...items.map((item) => item.number)];
+    };
+    expect(await numbers({})).toEqual([true, false, 21, 22, 23, 24, 25]);
+    expect(await numbers({ around: 12 })).toEqual([true, true, 10, 11, 12, 13, 14]);
+    expect(await numbers({ around: 1 })).toEqual([false, true, 1, 2, 3, 4, 5]);
+    expect(await numbers({ before: 10 })).toEqual([true, true, 5, 6, 7, 8, 9]);
+    expect(await numbers({ before: 3 })).toEqual([false, true, 1, 2]);
+    expect(await numbers({ after: 22 })).toEqual([true, false, 23, 24, 25]);
+    expect(await numbers({ after: 25 })).toEqual([true, false]);
+    expect(await numbers({ around: -5 })).toEqual([false, true, 1, 2, 3, 4, 5]);
+    expect(await numbers({ before: -2147483648 })).toEqual([false, true]);
+    expect(await numbers({ after: 2147483647 })).toEqual([true, false]);
+  });
+});
+
+describe("reading", () => {
+  test("the mark moves forward only, and never beyond what exists", async () => {
+    const id = await startTopic(ada);
+    for (let n = 0; n < 4; n++) await post(ada, id, `Satz ${n}`);
+    await bo.ask(MARK_READ, { topicId: id, upTo: 3 });
+    await bo.ask(MARK_READ, { topicId: id, upTo: 2 });
+    expect((await read(bo, id)).readNumber).toBe(3);
+    await bo.ask(MARK_READ, { topicId: id, upTo: 999 });
+    expect((await read(bo, id)).readNumber).toBe(5);
+  });
+
+  test("whoever had read everything has read their own words; whoever had not is not told so", async () => {
+    const id = await startTopic(ada);
+    expect((await read(ada, id)).readNumber).toBe(1);
+    await post(bo, id, "Ohne gelesen zu haben");
+    expect((await read(bo, id)).readNumber).toBe(0);
+    await post(ada, id, "Überholt");
+    expect((await read(ada, id)).readNumber).toBe(1);
+  });
+
+  test("what was said before somebody came is read; what comes after is not", async () => {
+    const quiet = await world.channel();
+    const topicId = newId();
+    await ada.ask(START_TOPIC, {
+      input: { id: topicId, channelId: quiet, title: "Alt", messageId: newId(), body: "Alt" },
+    });
+    const placeId = await world.place();
+    const newcomer = await world.person();
+    const GRANT = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }`;
+    await staff.ask(GRANT, {
+      input: { roundId: world.roundId, placeId, kind: "TEAM_MEMBER", personId: newcomer.id },
+    });
+    const UNREAD = `query ($id: ID!) { round(id: $id) { unread { topic { id } } } }`;
+    expect(await newcomer.ask(UNREAD, { id: world.roundId })).toEqual({ round: { unread: [] } });
+    await post(ada, topicId, "Neu");
+    expect(await newcomer.ask(UNREAD, { id: world.roundId })).toEqual({
+      round: { unread: [{ topic: { id: topicId } }] },
+    });
+  });
+});
+
+describe("mentions", () => {
+  const UNREAD = `query ($id: ID!) { round(id: $id) { unread { topic { id } readNumber mentionNumbers } } }`;
+  const numbers = async (who: Visitor, topicId: string): Promise<number[] | undefined> => {
+    const { round } = await who.ask<{
+      round: { unread: { topic: { id: string }; mentionNumbers: number[] }[] };
+    }>(UNREAD, { id: world.roundId });
+    return round.unread.find((entry) => entry.topic.id === topicId)?.mentionNumbers;
+  };
+
+  test("by name, by place and as everybody; not by one's own words; gone with edit and deletion", async () => {
+    const placeId = await world.place();
+    const cem = await world.person({ roles: [{ kind: "TEAM_MEMBER", placeId }] });
+    const topicId = await startTopic(ada);
+    const byName = await post(ada, topicId, `Was meint [@Cem](person:${cem.id})?`);
+    await post(ada, topicId, "Dazwischen");
+    const byPlace = await post(bo, topicId, `Und [@Ort](place:${placeId})?`);
+    await post(staff, topicId, "[@alle hier](all:here) Bitte antworten.");
+    await post(cem, topicId, `Ich, [@Cem](person:${cem.id}), meine: ja.`);
+    expect(await numbers(cem, topicId)).toEqual([2, 4, 5]);
+    expect(await numbers(bo, topicId)).toEqual([5]);
+
+    await ada.ask(EDIT, { id: byName, body: "Was meint ihr?", version: 1 });
+    await bo.ask(DELETE, { id: byPlace });
+    expect(await numbers(cem, topicId)).toEqual([5]);
+    await cem.ask(MARK_READ, { topicId, upTo: 5 });
+    expect(await numbers(cem, topicId)).toEqual([]);
+  });
+});
