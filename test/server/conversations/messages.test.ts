@@ -284,7 +284,7 @@ describe("reading", () => {
       input: { id: topicId, channelId: quiet, title: "Alt", messageId: newId(), body: "Alt" },
     });
     const placeId = await world.place();
-    const newcomer = await world.person();
+    const newcomer = await world.person({ roles: [{ kind: "STEERING_GROUP" }] });
     const GRANT = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }`;
     await staff.ask(GRANT, {
       input: { roundId: world.roundId, placeId, kind: "TEAM_MEMBER", personId: newcomer.id },
