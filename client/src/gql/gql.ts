@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation CreateChannel($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n": typeof types.CreateChannelDocument,
+    "\n  mutation ChangeChannel($input: ChangeChannelInput!) {\n    changeChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n": typeof types.ChangeChannelDocument,
     "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n": typeof types.MessageFieldsFragmentDoc,
     "\n  fragment TopicFields on Topic {\n    id\n    title\n    version\n    startedAt\n    startedBy {\n      id\n      name\n    }\n    lastNumber\n    lastActivityAt\n    participants {\n      id\n      name\n    }\n    excerpt\n    resolution {\n      at\n      by {\n        id\n        name\n      }\n    }\n    channel {\n      id\n    }\n  }\n": typeof types.TopicFieldsFragmentDoc,
     "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": typeof types.ChannelFieldsFragmentDoc,
@@ -28,6 +30,7 @@ type Documents = {
     "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n": typeof types.HeldTailFragmentDoc,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": typeof types.PostMessageDocument,
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": typeof types.StartTopicDocument,
+    "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n": typeof types.ChannelTopicsDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String) {\n    acceptInvitation(token: $token, password: $password) {\n      ...Viewer\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
@@ -42,8 +45,26 @@ type Documents = {
     "\n  mutation SignInAsPersona($personId: ID!) {\n    signInAsPersona(personId: $personId) {\n      ...Viewer\n    }\n  }\n": typeof types.SignInAsPersonaDocument,
     "\n  query Start {\n    hub {\n      ...Hub\n    }\n    viewer {\n      ...Viewer\n    }\n  }\n\n  fragment Hub on Hub {\n    name\n    version\n    demo\n    now\n    clockIsShifted\n    outboxOpen\n  }\n\n  fragment Viewer on Viewer {\n    person {\n      id\n      name\n      givenName\n      familyName\n    }\n    email\n    language\n    hasPassword\n    stream\n    roles {\n      id\n      kind\n      since\n      place {\n        id\n        name\n      }\n    }\n    rounds {\n      id\n      programme\n      title\n      startLabel\n      startsOn\n      endsOn\n      fundingNotice\n      stream\n      viewerCan {\n        createChannel\n        addPlace\n        inviteKinds\n      }\n    }\n  }\n": typeof types.StartDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": typeof types.SignOutDocument,
+    "\n  query Accounts($round: ID!, $search: String!) {\n    round(id: $round) {\n      id\n      people(search: $search, limit: 20) {\n        ...Account\n      }\n    }\n  }\n\n  fragment Account on Person {\n    id\n    name\n    email\n    deactivated\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deactivate\n    }\n  }\n": typeof types.AccountsDocument,
+    "\n  mutation DeactivatePerson($id: ID!) {\n    deactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n": typeof types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($id: ID!) {\n    reactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n": typeof types.ReactivatePersonDocument,
+    "\n  mutation AddPlace($input: AddPlaceInput!) {\n    addPlace(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.AddPlaceDocument,
+    "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n": typeof types.RoleOfPersonFragmentDoc,
+    "\n  fragment OrganisationFields on Organisation {\n    key\n    name\n    type\n    district\n    region\n    population\n  }\n": typeof types.OrganisationFieldsFragmentDoc,
+    "\n  fragment InvitationFields on Invitation {\n    id\n    name\n    email\n    kind\n    invitedAt\n    expiresAt\n  }\n": typeof types.InvitationFieldsFragmentDoc,
+    "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      people(limit: 100) {\n        id\n        roles {\n          ...RoleOfPerson\n          place {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.OfficesDocument,
+    "\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 20) {\n      ...OrganisationFields\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  fragment PlaceRow on Place {\n    id\n    name\n    owner {\n      ...OrganisationFields\n    }\n    members {\n      key\n      name\n    }\n    roles {\n      id\n      kind\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PlaceRowFragmentDoc,
+    "\n  query Place($id: ID!) {\n    place(id: $id) {\n      id\n      name\n      owner {\n        ...OrganisationFields\n      }\n      members {\n        key\n        name\n      }\n      roles {\n        ...RoleOfPerson\n      }\n      roleHistory {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n      channel {\n        id\n        name\n      }\n      viewerCan {\n        inviteKinds\n        editRoster\n      }\n    }\n  }\n": typeof types.PlaceDocument,
+    "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ...InvitationFields\n    }\n  }\n": typeof types.InviteDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id)\n  }\n": typeof types.WithdrawInvitationDocument,
+    "\n  mutation EndRole($id: ID!) {\n    endRole(id: $id) {\n      id\n      until\n    }\n  }\n": typeof types.EndRoleDocument,
+    "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!) {\n    handOverRole(id: $id, toPersonId: $toPersonId) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HandOverRoleDocument,
+    "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n": typeof types.PlacesDocument,
 };
 const documents: Documents = {
+    "\n  mutation CreateChannel($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n": types.CreateChannelDocument,
+    "\n  mutation ChangeChannel($input: ChangeChannelInput!) {\n    changeChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n": types.ChangeChannelDocument,
     "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n": types.MessageFieldsFragmentDoc,
     "\n  fragment TopicFields on Topic {\n    id\n    title\n    version\n    startedAt\n    startedBy {\n      id\n      name\n    }\n    lastNumber\n    lastActivityAt\n    participants {\n      id\n      name\n    }\n    excerpt\n    resolution {\n      at\n      by {\n        id\n        name\n      }\n    }\n    channel {\n      id\n    }\n  }\n": types.TopicFieldsFragmentDoc,
     "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": types.ChannelFieldsFragmentDoc,
@@ -58,6 +79,7 @@ const documents: Documents = {
     "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n": types.HeldTailFragmentDoc,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": types.PostMessageDocument,
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": types.StartTopicDocument,
+    "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n": types.ChannelTopicsDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String) {\n    acceptInvitation(token: $token, password: $password) {\n      ...Viewer\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      language\n    }\n  }\n": types.SetLanguageDocument,
@@ -72,6 +94,22 @@ const documents: Documents = {
     "\n  mutation SignInAsPersona($personId: ID!) {\n    signInAsPersona(personId: $personId) {\n      ...Viewer\n    }\n  }\n": types.SignInAsPersonaDocument,
     "\n  query Start {\n    hub {\n      ...Hub\n    }\n    viewer {\n      ...Viewer\n    }\n  }\n\n  fragment Hub on Hub {\n    name\n    version\n    demo\n    now\n    clockIsShifted\n    outboxOpen\n  }\n\n  fragment Viewer on Viewer {\n    person {\n      id\n      name\n      givenName\n      familyName\n    }\n    email\n    language\n    hasPassword\n    stream\n    roles {\n      id\n      kind\n      since\n      place {\n        id\n        name\n      }\n    }\n    rounds {\n      id\n      programme\n      title\n      startLabel\n      startsOn\n      endsOn\n      fundingNotice\n      stream\n      viewerCan {\n        createChannel\n        addPlace\n        inviteKinds\n      }\n    }\n  }\n": types.StartDocument,
     "\n  mutation SignOut {\n    signOut\n  }\n": types.SignOutDocument,
+    "\n  query Accounts($round: ID!, $search: String!) {\n    round(id: $round) {\n      id\n      people(search: $search, limit: 20) {\n        ...Account\n      }\n    }\n  }\n\n  fragment Account on Person {\n    id\n    name\n    email\n    deactivated\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deactivate\n    }\n  }\n": types.AccountsDocument,
+    "\n  mutation DeactivatePerson($id: ID!) {\n    deactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n": types.DeactivatePersonDocument,
+    "\n  mutation ReactivatePerson($id: ID!) {\n    reactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n": types.ReactivatePersonDocument,
+    "\n  mutation AddPlace($input: AddPlaceInput!) {\n    addPlace(input: $input) {\n      id\n      name\n    }\n  }\n": types.AddPlaceDocument,
+    "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n": types.RoleOfPersonFragmentDoc,
+    "\n  fragment OrganisationFields on Organisation {\n    key\n    name\n    type\n    district\n    region\n    population\n  }\n": types.OrganisationFieldsFragmentDoc,
+    "\n  fragment InvitationFields on Invitation {\n    id\n    name\n    email\n    kind\n    invitedAt\n    expiresAt\n  }\n": types.InvitationFieldsFragmentDoc,
+    "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      people(limit: 100) {\n        id\n        roles {\n          ...RoleOfPerson\n          place {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.OfficesDocument,
+    "\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 20) {\n      ...OrganisationFields\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  fragment PlaceRow on Place {\n    id\n    name\n    owner {\n      ...OrganisationFields\n    }\n    members {\n      key\n      name\n    }\n    roles {\n      id\n      kind\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.PlaceRowFragmentDoc,
+    "\n  query Place($id: ID!) {\n    place(id: $id) {\n      id\n      name\n      owner {\n        ...OrganisationFields\n      }\n      members {\n        key\n        name\n      }\n      roles {\n        ...RoleOfPerson\n      }\n      roleHistory {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n      channel {\n        id\n        name\n      }\n      viewerCan {\n        inviteKinds\n        editRoster\n      }\n    }\n  }\n": types.PlaceDocument,
+    "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ...InvitationFields\n    }\n  }\n": types.InviteDocument,
+    "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id)\n  }\n": types.WithdrawInvitationDocument,
+    "\n  mutation EndRole($id: ID!) {\n    endRole(id: $id) {\n      id\n      until\n    }\n  }\n": types.EndRoleDocument,
+    "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!) {\n    handOverRole(id: $id, toPersonId: $toPersonId) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.HandOverRoleDocument,
+    "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n": types.PlacesDocument,
 };
 
 /**
@@ -88,6 +126,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateChannel($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n"): (typeof documents)["\n  mutation CreateChannel($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeChannel($input: ChangeChannelInput!) {\n    changeChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeChannel($input: ChangeChannelInput!) {\n    changeChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -147,6 +193,10 @@ export function graphql(source: "\n  mutation StartTopic($input: StartTopicInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n"): (typeof documents)["\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -200,6 +250,70 @@ export function graphql(source: "\n  query Start {\n    hub {\n      ...Hub\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Accounts($round: ID!, $search: String!) {\n    round(id: $round) {\n      id\n      people(search: $search, limit: 20) {\n        ...Account\n      }\n    }\n  }\n\n  fragment Account on Person {\n    id\n    name\n    email\n    deactivated\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deactivate\n    }\n  }\n"): (typeof documents)["\n  query Accounts($round: ID!, $search: String!) {\n    round(id: $round) {\n      id\n      people(search: $search, limit: 20) {\n        ...Account\n      }\n    }\n  }\n\n  fragment Account on Person {\n    id\n    name\n    email\n    deactivated\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n    viewerCan {\n      deactivate\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeactivatePerson($id: ID!) {\n    deactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n"): (typeof documents)["\n  mutation DeactivatePerson($id: ID!) {\n    deactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactivatePerson($id: ID!) {\n    reactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n"): (typeof documents)["\n  mutation ReactivatePerson($id: ID!) {\n    reactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPlace($input: AddPlaceInput!) {\n    addPlace(input: $input) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation AddPlace($input: AddPlaceInput!) {\n    addPlace(input: $input) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n"): (typeof documents)["\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment OrganisationFields on Organisation {\n    key\n    name\n    type\n    district\n    region\n    population\n  }\n"): (typeof documents)["\n  fragment OrganisationFields on Organisation {\n    key\n    name\n    type\n    district\n    region\n    population\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment InvitationFields on Invitation {\n    id\n    name\n    email\n    kind\n    invitedAt\n    expiresAt\n  }\n"): (typeof documents)["\n  fragment InvitationFields on Invitation {\n    id\n    name\n    email\n    kind\n    invitedAt\n    expiresAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      people(limit: 100) {\n        id\n        roles {\n          ...RoleOfPerson\n          place {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      people(limit: 100) {\n        id\n        roles {\n          ...RoleOfPerson\n          place {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 20) {\n      ...OrganisationFields\n    }\n  }\n"): (typeof documents)["\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 20) {\n      ...OrganisationFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PlaceRow on Place {\n    id\n    name\n    owner {\n      ...OrganisationFields\n    }\n    members {\n      key\n      name\n    }\n    roles {\n      id\n      kind\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PlaceRow on Place {\n    id\n    name\n    owner {\n      ...OrganisationFields\n    }\n    members {\n      key\n      name\n    }\n    roles {\n      id\n      kind\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Place($id: ID!) {\n    place(id: $id) {\n      id\n      name\n      owner {\n        ...OrganisationFields\n      }\n      members {\n        key\n        name\n      }\n      roles {\n        ...RoleOfPerson\n      }\n      roleHistory {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n      channel {\n        id\n        name\n      }\n      viewerCan {\n        inviteKinds\n        editRoster\n      }\n    }\n  }\n"): (typeof documents)["\n  query Place($id: ID!) {\n    place(id: $id) {\n      id\n      name\n      owner {\n        ...OrganisationFields\n      }\n      members {\n        key\n        name\n      }\n      roles {\n        ...RoleOfPerson\n      }\n      roleHistory {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n      channel {\n        id\n        name\n      }\n      viewerCan {\n        inviteKinds\n        editRoster\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ...InvitationFields\n    }\n  }\n"): (typeof documents)["\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ...InvitationFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id)\n  }\n"): (typeof documents)["\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndRole($id: ID!) {\n    endRole(id: $id) {\n      id\n      until\n    }\n  }\n"): (typeof documents)["\n  mutation EndRole($id: ID!) {\n    endRole(id: $id) {\n      id\n      until\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!) {\n    handOverRole(id: $id, toPersonId: $toPersonId) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverRole($id: ID!, $toPersonId: ID!) {\n    handOverRole(id: $id, toPersonId: $toPersonId) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n"): (typeof documents)["\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -6,13 +6,13 @@ const watchers = new Set<() => void>();
 
 export const sessionEnded = {
   /** Resolves when somebody has signed in again. */
-  wait(): Promise<void> {
+  wait: (): Promise<void> => {
     isEnded = true;
     notify();
     return new Promise((resolve) => waiting.push(resolve));
   },
   /** Signed in again: everything that waited goes on. */
-  restored(): void {
+  restored: (): void => {
     isEnded = false;
     const next = waiting;
     waiting = [];
@@ -20,7 +20,7 @@ export const sessionEnded = {
     notify();
   },
   isEnded: (): boolean => isEnded,
-  watch(watcher: () => void): () => void {
+  watch: (watcher: () => void): (() => void) => {
     watchers.add(watcher);
     return () => watchers.delete(watcher);
   },

@@ -14,7 +14,7 @@ interface ConfirmDialogProps {
   confirmLabel: string;
   isBusy?: boolean;
   /** What went wrong the last time. */
-  problem?: string;
+  problem?: string | undefined;
   onConfirm: () => void;
   onClose: () => void;
 }

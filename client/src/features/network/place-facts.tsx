@@ -1,0 +1,34 @@
+import { useTranslation } from "react-i18next";
+import type { PlaceQuery } from "../../gql/graphql.js";
+import { Facts } from "../../ui/facts.js";
+
+export function PlaceFacts({ place: { owner, members } }: { place: PlaceQuery["place"] }) {
+  const { t, i18n } = useTranslation("network");
+  const others = members.filter(({ key }) => key !== owner.key);
+  const region = [
+    owner.district !== owner.name && owner.district,
+    owner.region && t("organisation.region", { name: owner.region }),
+  ]
+    .filter(Boolean)
+    .join(", ");
+
+  const facts = [
+    { term: t("place.owner"), text: owner.name },
+    ...(others.length > 0
+      ? [{ term: t("place.members"), text: others.map(({ name }) => name).join(", ") }]
+      : []),
+    ...(region ? [{ term: t("place.region"), text: region }] : []),
+    ...(owner.population === null
+      ? []
+      : [
+          {
+            term: t("place.size"),
+            text: t("organisation.population", {
+              count: owner.population,
+              formatParams: { count: { lng: i18n.language } },
+            }),
+          },
+        ]),
+  ];
+  return <Facts facts={facts} />;
+}
