@@ -46,7 +46,7 @@ async function createApp(given: Given): Promise<NestExpressApplication> {
   serveClient(app);
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-  app.get(SubscriptionSocket).attach(app.getHttpServer() as Server, schema);
+  app.get(SubscriptionSocket).attach(app.getHttpServer(), schema);
   return app;
 }
 
@@ -60,6 +60,6 @@ async function listen(app: NestExpressApplication, settings: Settings): Promise<
 }
 
 function portOf(app: NestExpressApplication): number {
-  const address = (app.getHttpServer() as Server).address();
+  const address = (app.getHttpServer()).address();
   return typeof address === "object" && address ? address.port : 0;
 }

@@ -11,4 +11,16 @@ import { Round } from "../features/network/round.entity.js";
 import { Mail } from "../mail/mail.entity.js";
 
 /** Every table that is read or written as an object; the rest is plain SQL. */
-export const entities = [Channel, Topic, Message, Person, Session, SignInLink, Invitation, Place, Role, Round, Mail];
+export const entities = [
+  Channel,
+  Topic,
+  Message,
+  Person,
+  Session,
+  SignInLink,
+  Invitation,
+  Place,
+  Role,
+  Round,
+  Mail,
+];

@@ -9,7 +9,7 @@ export class Loaders {
     let loader = this.#open.get(name) as DataLoader<string, Row> | undefined;
     if (!loader) {
       loader = new DataLoader<string, Row>(batch, { maxBatchSize: 500 });
-      this.#open.set(name, loader as DataLoader<string, unknown>);
+      this.#open.set(name, loader);
     }
     return loader;
   }

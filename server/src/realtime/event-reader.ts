@@ -44,6 +44,10 @@ export class EventReader {
         }
         const next = await this.#next(actor.id, stream, cursor, head);
         if (next === "no longer") return;
+        if (next === "cleared away") {
+          yield resync(stream, after, head);
+          return;
+        }
         if (next) {
           yield next;
           cursor = readCursor(next.to);
@@ -61,7 +65,10 @@ export class EventReader {
     const stop = AbortSignal.timeout(Math.max(1, waitMs));
     // Outside the request's snapshot, which would show the past as long as one waits.
     return scope.run({}, async () => {
-      for await (const batch of this.follow(actor, streamId, after, stop)) return batch;
+      const batches = this.follow(actor, streamId, after, stop);
+      const first = await batches.next();
+      await batches.return(undefined);
+      if (!first.done) return first.value;
       return { stream: streamId, from: after, to: after, resync: false, events: [], entries: [] };
     });
   }
@@ -71,12 +78,13 @@ export class EventReader {
     stream: StreamId,
     cursor: Cursor,
     head: StreamHead,
-  ): Promise<Batch | "no longer" | null> {
+  ): Promise<Batch | "no longer" | "cleared away" | null> {
     let seq = cursor.seq;
     for (;;) {
       const page = await this.tailer.entriesAfter(stream, seq);
       const last = page.at(-1)?.seq;
       if (last === undefined) return null;
+      if (page[0]?.seq !== seq + 1) return "cleared away";
       seq = last;
 
       // Asked after the page was taken: rights lost before its last entry are seen here.

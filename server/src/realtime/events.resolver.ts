@@ -31,8 +31,8 @@ export class EventsResolver {
         return this;
       },
       async next() {
-        const { value, done } = await batches.next();
-        return done ? { value: undefined, done: true } : { value: { events: value }, done: false };
+        const next = await batches.next();
+        return next.done ? { value: undefined, done: true } : { value: { events: next.value }, done: false };
       },
       async return() {
         stop.abort();

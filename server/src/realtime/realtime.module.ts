@@ -1,5 +1,6 @@
 import { Global, Module } from "@nestjs/common";
 import { IdentityModule } from "../features/identity/identity.module.js";
+import { ClearLog } from "./clear-log.js";
 import { EventLog } from "./event-log.js";
 import { EventReader } from "./event-reader.js";
 import { EventsResolver } from "./events.resolver.js";
@@ -14,6 +15,7 @@ import { Translators } from "./translators.js";
 @Module({
   imports: [IdentityModule],
   providers: [
+    ClearLog,
     EventLog,
     EventReader,
     EventsResolver,

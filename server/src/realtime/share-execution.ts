@@ -23,9 +23,9 @@ export class SharedExecution {
     const results: Results = {
       [Symbol.asyncIterator]: () => results,
       next: async () => {
-        const { value, done } = await batches.next();
-        if (done) return { value: undefined, done: true };
-        return { value: await this.#resultOf(args, (value as { events: Batch }).events), done: false };
+        const next = await batches.next();
+        if (next.done) return { value: undefined, done: true };
+        return { value: await this.#resultOf(args, next.value.events), done: false };
       },
       return: async () => {
         await batches.return?.();

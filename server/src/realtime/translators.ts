@@ -30,7 +30,7 @@ export class Translators {
         one.catch(() => this.#done.delete(entry));
       });
     }
-    const events = await Promise.all(entries.map((entry) => this.#done.get(entry) ?? null));
+    const events = await Promise.all(entries.map((entry) => this.#done.get(entry) ?? Promise.resolve(null)));
     return events.filter((event) => event !== null);
   }
 }
