@@ -1,4 +1,3 @@
-import type { Server } from "node:http";
 import { NestFactory } from "@nestjs/core";
 import { GraphQLSchemaHost } from "@nestjs/graphql";
 import type { NestExpressApplication } from "@nestjs/platform-express";
