@@ -6,6 +6,7 @@ import { Loading } from "../ui/loading.js";
 import { ConnectionNotice } from "./connection-notice.js";
 import { DemoBanner } from "./demo-banner.js";
 import { DemoTime } from "./demo-time.js";
+import { LanguageSwitch } from "./language-switch.js";
 import { Logo } from "./logo.js";
 import { Navigation } from "./navigation.js";
 import { ProfileMenu } from "./profile-menu.js";
@@ -38,7 +39,7 @@ export function Shell() {
         <div className={classes.tools}>
           {viewer && <ConnectionNotice />}
           {hub.clockIsShifted && <DemoTime />}
-          {viewer && <ProfileMenu viewer={viewer} />}
+          {viewer ? <ProfileMenu viewer={viewer} /> : <LanguageSwitch />}
         </div>
       </header>
       {viewer && <Navigation viewer={viewer} />}

@@ -28,8 +28,17 @@ type Documents = {
     "\n  query RoundChannels($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      channels {\n        ...ChannelWithRights\n      }\n    }\n  }\n": typeof types.RoundChannelsDocument,
     "\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n": typeof types.HeldMessageFragmentDoc,
     "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n": typeof types.HeldTailFragmentDoc,
+    "\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n": typeof types.RenameTopicDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": typeof types.PostMessageDocument,
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": typeof types.StartTopicDocument,
+    "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": typeof types.ResolveTopicDocument,
+    "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": typeof types.ReopenTopicDocument,
+    "\n  fragment MessagePage on MessageWindow {\n    items {\n      ...MessageFields\n      author {\n        ...PersonRoles\n      }\n    }\n    hasBefore\n    hasAfter\n  }\n": typeof types.MessagePageFragmentDoc,
+    "\n  query TopicOpening($id: ID!, $around: Int) {\n    topic(id: $id) {\n      ...TopicFields\n      readNumber\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n      channel {\n        ...ChannelFields\n      }\n      messages(around: $around, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": typeof types.TopicOpeningDocument,
+    "\n  query TopicMessages($id: ID!, $before: Int, $after: Int) {\n    topic(id: $id) {\n      id\n      messages(before: $before, after: $after, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": typeof types.TopicMessagesDocument,
+    "\n  mutation MarkRead($topicId: ID!, $upTo: Int!) {\n    markRead(topicId: $topicId, upTo: $upTo) {\n      id\n    }\n  }\n": typeof types.MarkReadDocument,
+    "\n  query PersonsRoles($id: ID!) {\n    person(id: $id) {\n      ...PersonRoles\n    }\n  }\n": typeof types.PersonsRolesDocument,
+    "\n  fragment MessageStanding on Message {\n    id\n    number\n    postedAt\n    author {\n      id\n    }\n    deletion {\n      at\n    }\n  }\n": typeof types.MessageStandingFragmentDoc,
     "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n": typeof types.ChannelTopicsDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String) {\n    acceptInvitation(token: $token, password: $password) {\n      ...Viewer\n    }\n  }\n": typeof types.AcceptInvitationDocument,
@@ -77,8 +86,17 @@ const documents: Documents = {
     "\n  query RoundChannels($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      channels {\n        ...ChannelWithRights\n      }\n    }\n  }\n": types.RoundChannelsDocument,
     "\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n": types.HeldMessageFragmentDoc,
     "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n": types.HeldTailFragmentDoc,
+    "\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n": types.RenameTopicDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": types.PostMessageDocument,
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": types.StartTopicDocument,
+    "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": types.ResolveTopicDocument,
+    "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": types.ReopenTopicDocument,
+    "\n  fragment MessagePage on MessageWindow {\n    items {\n      ...MessageFields\n      author {\n        ...PersonRoles\n      }\n    }\n    hasBefore\n    hasAfter\n  }\n": types.MessagePageFragmentDoc,
+    "\n  query TopicOpening($id: ID!, $around: Int) {\n    topic(id: $id) {\n      ...TopicFields\n      readNumber\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n      channel {\n        ...ChannelFields\n      }\n      messages(around: $around, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": types.TopicOpeningDocument,
+    "\n  query TopicMessages($id: ID!, $before: Int, $after: Int) {\n    topic(id: $id) {\n      id\n      messages(before: $before, after: $after, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": types.TopicMessagesDocument,
+    "\n  mutation MarkRead($topicId: ID!, $upTo: Int!) {\n    markRead(topicId: $topicId, upTo: $upTo) {\n      id\n    }\n  }\n": types.MarkReadDocument,
+    "\n  query PersonsRoles($id: ID!) {\n    person(id: $id) {\n      ...PersonRoles\n    }\n  }\n": types.PersonsRolesDocument,
+    "\n  fragment MessageStanding on Message {\n    id\n    number\n    postedAt\n    author {\n      id\n    }\n    deletion {\n      at\n    }\n  }\n": types.MessageStandingFragmentDoc,
     "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n": types.ChannelTopicsDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String) {\n    acceptInvitation(token: $token, password: $password) {\n      ...Viewer\n    }\n  }\n": types.AcceptInvitationDocument,
@@ -185,11 +203,47 @@ export function graphql(source: "\n  fragment HeldTail on Topic {\n    id\n    l
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n"): (typeof documents)["\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"): (typeof documents)["\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessagePage on MessageWindow {\n    items {\n      ...MessageFields\n      author {\n        ...PersonRoles\n      }\n    }\n    hasBefore\n    hasAfter\n  }\n"): (typeof documents)["\n  fragment MessagePage on MessageWindow {\n    items {\n      ...MessageFields\n      author {\n        ...PersonRoles\n      }\n    }\n    hasBefore\n    hasAfter\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicOpening($id: ID!, $around: Int) {\n    topic(id: $id) {\n      ...TopicFields\n      readNumber\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n      channel {\n        ...ChannelFields\n      }\n      messages(around: $around, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n"): (typeof documents)["\n  query TopicOpening($id: ID!, $around: Int) {\n    topic(id: $id) {\n      ...TopicFields\n      readNumber\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n      channel {\n        ...ChannelFields\n      }\n      messages(around: $around, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicMessages($id: ID!, $before: Int, $after: Int) {\n    topic(id: $id) {\n      id\n      messages(before: $before, after: $after, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n"): (typeof documents)["\n  query TopicMessages($id: ID!, $before: Int, $after: Int) {\n    topic(id: $id) {\n      id\n      messages(before: $before, after: $after, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkRead($topicId: ID!, $upTo: Int!) {\n    markRead(topicId: $topicId, upTo: $upTo) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation MarkRead($topicId: ID!, $upTo: Int!) {\n    markRead(topicId: $topicId, upTo: $upTo) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonsRoles($id: ID!) {\n    person(id: $id) {\n      ...PersonRoles\n    }\n  }\n"): (typeof documents)["\n  query PersonsRoles($id: ID!) {\n    person(id: $id) {\n      ...PersonRoles\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageStanding on Message {\n    id\n    number\n    postedAt\n    author {\n      id\n    }\n    deletion {\n      at\n    }\n  }\n"): (typeof documents)["\n  fragment MessageStanding on Message {\n    id\n    number\n    postedAt\n    author {\n      id\n    }\n    deletion {\n      at\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -41,7 +41,7 @@ const drawings: Record<DrawingName, ReactNode> = {
     <>
       <path className={classes.ground} d="M20 84c18-14 30 4 52-6s30 6 68-8v18H20z" />
       <path d="M24 78V58l12-9 12 9v20M33 78V67h6v11" />
-      <path d="M66 74V44h10l8-16 8 16h10v30M80 74V61h8v13M75 52h2M91 52h2" />
+      <path d="M66 74V44h10l8-16 8 16h10v30M79 74V62h8v12M73 52v4M83 52v4M93 52v4" />
       <path d="M118 76V60l10-8 10 8v16M125 76V67h6v9" />
       <path
         className={classes.accent}

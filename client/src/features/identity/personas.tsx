@@ -51,10 +51,10 @@ export function Personas({ onSignedIn }: { onSignedIn: (viewer: ViewerFragment) 
               <span className={classes.words}>
                 <span className={classes.name}>{person.name}</span>
                 <span className={classes.label}>{label}</span>
-                <span className={classes.hint}>{hint}</span>
-                <span className="only-for-readers">{t("signIn.as", { name: person.name })}</span>
               </span>
               <IconArrowRight size={20} aria-hidden className={classes.arrow} />
+              <span className={classes.hint}>{hint}</span>
+              <span className="only-for-readers">{t("signIn.as", { name: person.name })}</span>
             </button>
           </li>
         ))}
