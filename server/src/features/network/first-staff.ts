@@ -1,4 +1,5 @@
-import { Injectable } from "@nestjs/common";
+import { Injectable, type OnApplicationBootstrap } from "@nestjs/common";
+import { HubLog } from "../../config/hub-log.js";
 import { Settings } from "../../config/settings.js";
 import { UnitOfWork, type Work } from "../../database/unit-of-work.js";
 import { newId } from "../../kernel/ids.js";
@@ -7,20 +8,21 @@ import { InvitationWriter } from "./invitation.writer.js";
 
 /** Lets the first person into an empty hub, who can then invite all others. */
 @Injectable()
-export class FirstStaff {
+export class FirstStaff implements OnApplicationBootstrap {
   constructor(
     private readonly settings: Settings,
     private readonly work: UnitOfWork,
     private readonly rounds: OpenRound,
     private readonly invitations: InvitationWriter,
+    private readonly log: HubLog,
   ) {}
 
-  /** Invites the person of the settings if there is nobody yet, and says the link, since mail may not work so early. */
-  async invite(say: (sentence: string) => void): Promise<void> {
+  /** Invites the person of the settings if there is nobody yet; logs the link, since mail may not work so early. */
+  async onApplicationBootstrap(): Promise<void> {
     const email = this.settings.firstStaffEmail;
     if (!email || this.settings.isDemo) return;
     const link = await this.work.run((work) => this.write(work, email));
-    if (link) say(`Noch ist niemand im Programmbüro. Einladung für ${email}: ${link}`);
+    if (link) this.log.logger.warn({ link }, `Noch ist niemand im Programmbüro: Einladung für ${email}`);
   }
 
   private async write(work: Work, email: string): Promise<string | null> {

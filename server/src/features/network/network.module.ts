@@ -85,6 +85,6 @@ const graphql = [
     RoleGranted,
     RoleWriter,
   ],
-  exports: [...actions, FirstStaff, PlaceAccess, PlaceQueries, RoleGranted, RoundAccess, RoundQueries],
+  exports: [...actions, PlaceAccess, PlaceQueries, RoleGranted, RoundAccess, RoundQueries],
 })
 export class NetworkModule {}

@@ -1,0 +1,18 @@
+import type { TestDatabase } from "./database.js";
+
+/** How many SQL statements the server sends while something happens; those of this very question not counted. */
+export async function statementsOf(
+  database: TestDatabase,
+  happening: () => Promise<unknown>,
+): Promise<number> {
+  await database.query(
+    `SELECT pg_stat_statements_reset(0, d.oid, 0) FROM pg_database d WHERE datname = current_database()`,
+  );
+  await happening();
+  const [row] = await database.query<{ calls: number }>(
+    `SELECT COALESCE(sum(s.calls), 0)::int AS calls FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
+     WHERE d.datname = current_database() AND s.toplevel AND s.query NOT LIKE '%pg_stat_statements%'
+       AND s.query NOT LIKE '%FROM counter%' AND s.query NOT LIKE '%FROM session s JOIN person p%ANY%'`,
+  );
+  return row?.calls ?? 0;
+}
