@@ -6,7 +6,7 @@ const mark = /@\{(?:(person|place):([a-z0-9-]+)|all)\}/g;
 
 /** Writes `@{person:ayse-demir}`, `@{place:08225058}` and `@{all}` as the links people get when they type an @. */
 export const withMentions = (body: string): string =>
-  body.replace(mark, (_, kind?: "person" | "place", key = "") => {
+  body.replace(mark, (_, kind?: "person" | "place", key: string = "") => {
     if (kind === "person") return `[@${personName(key)}](person:${demoId("person", key)})`;
     if (kind === "place") return `[@${placeName(key)}](place:${demoId("place", key)})`;
     return "[@alle](all:here)";
