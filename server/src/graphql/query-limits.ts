@@ -6,7 +6,8 @@ export const queryLimits = { depth: 10, aliases: 15, tokens: 1_000, directives: 
 /** Apollo plugins and validation rules that enforce the limits, over HTTP and over sockets alike. */
 export function protection(): ReturnType<ApolloArmor["protect"]> {
   return new ApolloArmor({
-    maxDepth: { n: queryLimits.depth },
+    // A fragment is a way of writing, not a level.
+    maxDepth: { n: queryLimits.depth, flattenFragments: true },
     maxAliases: { n: queryLimits.aliases },
     maxTokens: { n: queryLimits.tokens },
     maxDirectives: { n: queryLimits.directives },
