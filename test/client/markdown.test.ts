@@ -12,7 +12,11 @@ import { toMarkdown } from "../../client/src/features/conversations/writing/to-m
 
 const shown = (markdown: string): string =>
   renderToStaticMarkup(
-    createElement(Markdown, { remarkPlugins: [remarkGfm], urlTransform: (url: string) => url, children: markdown }),
+    createElement(Markdown, {
+      remarkPlugins: [remarkGfm],
+      urlTransform: (url: string) => url,
+      children: markdown,
+    }),
   );
 
 const text = (words: string, ...marks: string[]): JSONContent => ({
@@ -32,7 +36,11 @@ const line = (...content: (string | JSONContent)[]): JSONContent => ({
 const doc = (...content: JSONContent[]): JSONContent => ({ type: "doc", content });
 const item = (...content: JSONContent[]): JSONContent => ({ type: "listItem", content });
 const bullets = (...items: JSONContent[]): JSONContent => ({ type: "bulletList", content: items });
-const numbers = (...items: JSONContent[]): JSONContent => ({ type: "orderedList", attrs: { start: 1 }, content: items });
+const numbers = (...items: JSONContent[]): JSONContent => ({
+  type: "orderedList",
+  attrs: { start: 1 },
+  content: items,
+});
 const lineBreak: JSONContent = { type: "hardBreak" };
 
 /** The words of a document, without any form. */
@@ -42,7 +50,8 @@ function words(node: JSONContent): string {
   const inner = (node.content ?? []).map(words).join("");
   return (node.text ?? "") + inner + (isBlock(node) ? " " : "");
 }
-const isBlock = ({ type }: JSONContent): boolean => type === "paragraph" || type === "heading" || type === "codeBlock";
+const isBlock = ({ type }: JSONContent): boolean =>
+  type === "paragraph" || type === "heading" || type === "codeBlock";
 const tidy = (words: string): string => words.replaceAll("\u200b", "").replace(/\s+/g, " ").trim();
 const shownWords = (markdown: string): string =>
   tidy(
@@ -84,7 +93,9 @@ describe("what looks like Markdown and is none stays what it is", () => {
   });
 
   test("after a line break, too", () => {
-    const stored = toMarkdown(doc(line("Ablauf", lineBreak, "1. Mai", lineBreak, "- frei", lineBreak, "---", lineBreak, "a | b")));
+    const stored = toMarkdown(
+      doc(line("Ablauf", lineBreak, "1. Mai", lineBreak, "- frei", lineBreak, "---", lineBreak, "a | b")),
+    );
     expect(shown(stored)).toBe("<p>Ablauf<br/>\n1. Mai<br/>\n- frei<br/>\n---<br/>\na | b</p>");
   });
 });
@@ -126,10 +137,10 @@ describe("form survives", () => {
 
   test("an item of several paragraphs, a quotation with a list", () => {
     const stored = toMarkdown(
-      doc(
-        bullets(item(line("eins"), line("mehr dazu")), item(line("zwei"))),
-        { type: "blockquote", content: [line("Zitat"), bullets(item(line("darin")))] },
-      ),
+      doc(bullets(item(line("eins"), line("mehr dazu")), item(line("zwei"))), {
+        type: "blockquote",
+        content: [line("Zitat"), bullets(item(line("darin")))],
+      }),
     );
     expect(stored).toBe("- eins\n\n  mehr dazu\n\n- zwei\n\n> Zitat\n>\n> - darin");
   });
@@ -153,7 +164,14 @@ describe("form survives", () => {
   test("mentions are links the server understands", () => {
     const id = "8a6b7c1e-0000-4000-8000-000000000001";
     const mention = { type: "mention", attrs: { kind: "person", id, label: "Ada [von] O_Neil" } };
-    const stored = toMarkdown(doc(line("Frage an ", mention, ", und ", { type: "mention", attrs: { kind: "all", id: "here", label: "alle hier" } })));
+    const stored = toMarkdown(
+      doc(
+        line("Frage an ", mention, ", und ", {
+          type: "mention",
+          attrs: { kind: "all", id: "here", label: "alle hier" },
+        }),
+      ),
+    );
     expect(stored).toBe(`Frage an [@Ada (von) O_Neil](person:${id}), und [@alle hier](all:here)`);
     const back = fromMarkdown(stored).content?.[0]?.content;
     expect(back?.[1]).toEqual({ type: "mention", attrs: { kind: "person", id, label: "Ada (von) O_Neil" } });
@@ -167,24 +185,62 @@ describe("form survives", () => {
 
 describe("whatever is written", () => {
   const anyWords = fc
-    .array(fc.constantFrom("Wort", "1.", "-", "*", "_", "a_b", "(", ")", "`", "<b>", "&amp;", "[x]", "~", "!", "#", "|", "\\", "„", "“", ".", "ß", " ", " "), { minLength: 1, maxLength: 8 })
+    .array(
+      fc.constantFrom(
+        "Wort",
+        "1.",
+        "-",
+        "*",
+        "_",
+        "a_b",
+        "(",
+        ")",
+        "`",
+        "<b>",
+        "&amp;",
+        "[x]",
+        "~",
+        "!",
+        "#",
+        "|",
+        "\\",
+        "„",
+        "“",
+        ".",
+        "ß",
+        " ",
+        " ",
+      ),
+      { minLength: 1, maxLength: 8 },
+    )
     .map((parts) => parts.join(""));
-  const anyText = fc.record({ words: anyWords, marks: fc.subarray(["bold", "italic", "strike"]) }).map(({ words, marks }) => text(words, ...marks));
-  const anyInline = fc.oneof({ weight: 6, arbitrary: anyText }, { weight: 1, arbitrary: fc.constant(lineBreak) });
+  const anyText = fc
+    .record({ words: anyWords, marks: fc.subarray(["bold", "italic", "strike"]) })
+    .map(({ words, marks }) => text(words, ...marks));
+  const anyInline = fc.oneof(
+    { weight: 6, arbitrary: anyText },
+    { weight: 1, arbitrary: fc.constant(lineBreak) },
+  );
   const anyLine = fc.array(anyInline, { minLength: 1, maxLength: 5 }).map((content) => line(...content));
-  const { block: anyBlock } = fc.letrec<{ block: JSONContent; list: JSONContent; items: JSONContent[] }>((tie) => ({
-    block: fc.oneof(
-      { depthSize: "small", withCrossShrink: true },
-      anyLine,
-      tie("list"),
-      fc.array(tie("block"), { minLength: 1, maxLength: 2 }).map((content) => ({ type: "blockquote", content })),
-    ),
-    list: tie("items").chain((items) => fc.constantFrom(bullets(...items), numbers(...items))),
-    items: fc.array(
-      fc.tuple(anyLine, fc.array(tie("block"), { maxLength: 1 })).map(([first, rest]) => item(first, ...rest)),
-      { minLength: 1, maxLength: 3 },
-    ),
-  }));
+  const { block: anyBlock } = fc.letrec<{ block: JSONContent; list: JSONContent; items: JSONContent[] }>(
+    (tie) => ({
+      block: fc.oneof(
+        { depthSize: "small", withCrossShrink: true },
+        anyLine,
+        tie("list"),
+        fc
+          .array(tie("block"), { minLength: 1, maxLength: 2 })
+          .map((content) => ({ type: "blockquote", content })),
+      ),
+      list: tie("items").chain((items) => fc.constantFrom(bullets(...items), numbers(...items))),
+      items: fc.array(
+        fc
+          .tuple(anyLine, fc.array(tie("block"), { maxLength: 1 }))
+          .map(([first, rest]) => item(first, ...rest)),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+  );
 
   test("the words shown are the words written, and again after editing", () => {
     fc.assert(
@@ -192,7 +248,9 @@ describe("whatever is written", () => {
         const written = doc(...blocks);
         const stored = toMarkdown(written);
         expect(shownWords(stored).replaceAll(" ", "")).toBe(tidy(words(written)).replaceAll(" ", ""));
-        expect(shownWords(toMarkdown(fromMarkdown(stored))).replaceAll(" ", "")).toBe(tidy(words(written)).replaceAll(" ", ""));
+        expect(shownWords(toMarkdown(fromMarkdown(stored))).replaceAll(" ", "")).toBe(
+          tidy(words(written)).replaceAll(" ", ""),
+        );
       }),
       { numRuns: 300 },
     );

@@ -21,7 +21,10 @@ export type ConversationsStatus =
   | { status: "failed"; conversations: null; error: unknown; retry: () => void }
   | { status: "ready"; conversations: Conversations };
 
-export const ConversationsContext = createContext<ConversationsStatus>({ status: "none", conversations: null });
+export const ConversationsContext = createContext<ConversationsStatus>({
+  status: "none",
+  conversations: null,
+});
 
 export function useConversationsStatus(): ConversationsStatus {
   return use(ConversationsContext);

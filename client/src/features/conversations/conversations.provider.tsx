@@ -23,7 +23,8 @@ export function ConversationsProvider({ children }: { children: ReactNode }) {
   }, [client, personId, roundId]);
 
   const value = useMemo<ConversationsStatus>(
-    () => (personId && roundId && state.status === "none" ? { status: "loading", conversations: null } : state),
+    () =>
+      personId && roundId && state.status === "none" ? { status: "loading", conversations: null } : state,
     [personId, roundId, state],
   );
   return <ConversationsContext value={value}>{children}</ConversationsContext>;

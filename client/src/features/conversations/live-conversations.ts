@@ -9,7 +9,12 @@ import { type LocalStore, localStoreOf } from "../../lib/local-store.js";
 import { sessionEnded } from "../../lib/session-ended.js";
 import type { ConversationsStatus } from "./conversations-context.js";
 import { type Batch, ConversationsStore, type LiveEvent } from "./conversations-store.js";
-import { EventsAfter, EventsSubscription, RoundChannels, ConversationsStart } from "./live-events.documents.js";
+import {
+  EventsAfter,
+  EventsSubscription,
+  RoundChannels,
+  ConversationsStart,
+} from "./live-events.documents.js";
 import { mergeChannel } from "./merge-channel.js";
 import { OutboxRunner } from "./outbox-runner.js";
 import { sendParcel } from "./send-parcel.js";
@@ -40,7 +45,11 @@ export class LiveConversations {
     private readonly tell: Tell,
   ) {
     this.#local = localStoreOf(personId);
-    this.#outbox = new OutboxRunner(personId, this.#local, sendParcel(client, () => this.#store));
+    this.#outbox = new OutboxRunner(
+      personId,
+      this.#local,
+      sendParcel(client, () => this.#store),
+    );
   }
 
   start(): void {
@@ -147,10 +156,13 @@ export class LiveConversations {
     const sinceLast = Date.now() - this.#lastLoad;
     this.#attempts = sinceLast > calmAfter ? 0 : this.#attempts + 1;
     clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => {
-      void this.#load();
-      void this.client.refetchQueries({ include: "active" });
-    }, this.#attempts === 0 ? 0 : backoff(this.#attempts));
+    this.#retry = setTimeout(
+      () => {
+        void this.#load();
+        void this.client.refetchQueries({ include: "active" });
+      },
+      this.#attempts === 0 ? 0 : backoff(this.#attempts),
+    );
   }
 
   #heed(event: LiveEvent): void {
@@ -207,6 +219,6 @@ export class LiveConversations {
 /** Refusals come as an array over the socket and as an error over HTTP. */
 function kindOf(refusal: unknown): string {
   if (!Array.isArray(refusal)) return readProblem(refusal).kind;
-  const [first] = refusal as { extensions?: { kind?: unknown } }[];
-  return String(first?.extensions?.kind ?? "INTERNAL");
+  const [first] = refusal as { extensions?: { kind?: string } }[];
+  return first?.extensions?.kind ?? "INTERNAL";
 }

@@ -68,7 +68,7 @@ export class LiveView {
       const found: Record<string, T> = {};
       for (const entity of Object.values(held)) {
         if (entity?.__typename !== type || entity["version"] === undefined) continue;
-        found[String(entity["id"])] = resolved(entity, held) as T;
+        found[entity["id"] as string] = resolved(entity, held) as T;
       }
       return found;
     };
@@ -97,7 +97,11 @@ function resolved(value: unknown, held: Record<string, unknown>): unknown {
   if (value === null || typeof value !== "object") return value;
   if ("__ref" in value) {
     const entity = held[String(value.__ref)] as { __typename?: string; id?: string; name?: string };
-    return { type: entity?.__typename, id: entity?.id, ...(entity?.__typename === "Person" && { name: entity.name }) };
+    return {
+      type: entity?.__typename,
+      id: entity?.id,
+      ...(entity?.__typename === "Person" && { name: entity.name }),
+    };
   }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner, held)]));
 }

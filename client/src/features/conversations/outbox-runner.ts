@@ -27,6 +27,8 @@ export interface Transport {
 export interface OutboxState {
   entries: readonly OutboxEntry[];
   sendingId: string | null;
+  /** The last try did not get through; the next comes by itself. */
+  isHeldUp: boolean;
   /** Whether the browser keeps the entries over a reload. */
   isKept: boolean;
 }
@@ -49,7 +51,7 @@ export class OutboxRunner {
     private readonly store: LocalStore,
     private readonly transport: Transport,
   ) {
-    this.#state = { entries: this.#kept(), sendingId: null, isKept: true };
+    this.#state = { entries: this.#kept(), sendingId: null, isHeldUp: false, isKept: true };
     this.#stopHearing = store.onChange((key) => {
       if (key.startsWith(prefix)) this.#set({ entries: this.#kept() });
     });
@@ -125,12 +127,13 @@ export class OutboxRunner {
     try {
       await this.transport.send(entry.parcel);
       this.#tries = 0;
+      this.#set({ isHeldUp: false });
       this.#remove(id, null);
       return true;
     } catch (error) {
       const { problem, refusal } = this.transport.failureOf(error);
       const changed = afterProblem(entry, problem, refusal);
-      this.#set({ sendingId: null });
+      this.#set({ sendingId: null, isHeldUp: !changed?.refusal });
       if (changed && this.#find(id)) this.#put(changed);
       if (changed?.refusal) return true;
       this.#tries += 1;
@@ -168,7 +171,7 @@ export class OutboxRunner {
  * its id, so it stays one message.
  */
 async function alone(name: string, work: () => Promise<void>): Promise<void> {
-  const locks = (globalThis.navigator as Navigator | undefined)?.locks as LockManager | undefined;
+  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
   if (!locks) return work();
   await locks.request(name, work);
 }

@@ -60,7 +60,12 @@ export function afterProblem(entry: OutboxEntry, problem: SendProblem, refusal: 
 export const released = (entry: OutboxEntry): OutboxEntry => ({ ...entry, failures: 0, refusal: null });
 
 /** Enter pressed twice: the same words for the same topic while the first are still on their way. */
-export function isSameAgain(entries: readonly OutboxEntry[], topicId: string, body: string, now: Date): boolean {
+export function isSameAgain(
+  entries: readonly OutboxEntry[],
+  topicId: string,
+  body: string,
+  now: Date,
+): boolean {
   return entries.some(
     ({ parcel, writtenAt }) =>
       parcel.kind === "message" &&

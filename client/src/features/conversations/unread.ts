@@ -4,7 +4,12 @@ export interface Reader {
   placeIds: ReadonlySet<string>;
 }
 
-const placeRoles: ReadonlySet<string> = new Set(["FACILITATOR", "PROJECT_LEAD", "DEPUTY_LEAD", "TEAM_MEMBER"]);
+const placeRoles: ReadonlySet<string> = new Set([
+  "FACILITATOR",
+  "PROJECT_LEAD",
+  "DEPUTY_LEAD",
+  "TEAM_MEMBER",
+]);
 
 export function readerOf(
   personId: string,

@@ -10,7 +10,10 @@ const never = (): (() => void) => () => undefined;
 /** In all channels, or in one. Nothing while it is not yet known. */
 export function useUnreadTotals(channelId?: string): UnreadTotals {
   const ledger = useLedger();
-  return useMemo(() => (ledger.size === 0 ? nothingUnread : totalsOf(ledger, channelId)), [ledger, channelId]);
+  return useMemo(
+    () => (ledger.size === 0 ? nothingUnread : totalsOf(ledger, channelId)),
+    [ledger, channelId],
+  );
 }
 
 export interface TopicUnread {

@@ -13,7 +13,7 @@ export const connection = {
     state = next;
     for (const listener of [...listeners]) listener();
   },
-  subscribe(listener: Listener): () => void {
+  subscribe: (listener: Listener): (() => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },

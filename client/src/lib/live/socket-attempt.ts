@@ -73,19 +73,19 @@ export function openSocket(url: string, calls: SocketCalls): SocketAttempt {
   });
 
   return {
-    subscribe(subscription, { next, ended }) {
+    subscribe(subscription, hear) {
       let isStopped = false;
       const stop = client.subscribe<Record<string, unknown>>(subscription, {
         next: (result) => {
           if (isStopped || isOver) return;
-          if (result.errors?.length) ended(result.errors);
-          else next(result.data);
+          if (result.errors?.length) hear.ended(result.errors);
+          else hear.next(result.data);
         },
         error: (error) => {
-          if (!isStopped && !isOver && Array.isArray(error)) ended(error);
+          if (!isStopped && !isOver && Array.isArray(error)) hear.ended(error);
         },
         complete: () => {
-          if (!isStopped && !isOver) ended(null);
+          if (!isStopped && !isOver) hear.ended(null);
         },
       });
       return () => {

@@ -9,7 +9,10 @@ export function fromMarkdown(markdown: string): JSONContent {
   return { type: "doc", content: content.length > 0 ? content : [paragraph([])] };
 }
 
-const paragraph = (content: JSONContent[]): JSONContent => ({ type: "paragraph", ...(content.length > 0 && { content }) });
+const paragraph = (content: JSONContent[]): JSONContent => ({
+  type: "paragraph",
+  ...(content.length > 0 && { content }),
+});
 
 function block(node: TreeNode): JSONContent[] {
   const children = node.children ?? [];
@@ -17,13 +20,17 @@ function block(node: TreeNode): JSONContent[] {
     case "paragraph":
       return [paragraph(inlines(children))];
     case "heading":
-      return [{ type: "heading", attrs: { level: (node.depth ?? 2) <= 2 ? 2 : 3 }, content: inlines(children) }];
+      return [
+        { type: "heading", attrs: { level: (node.depth ?? 2) <= 2 ? 2 : 3 }, content: inlines(children) },
+      ];
     case "list":
       return [list(node)];
     case "blockquote":
       return [{ type: "blockquote", content: children.flatMap(block) }];
     case "code":
-      return [{ type: "codeBlock", attrs: { language: node.lang ?? null }, content: words(node.value ?? "", []) }];
+      return [
+        { type: "codeBlock", attrs: { language: node.lang ?? null }, content: words(node.value ?? "", []) },
+      ];
     case "thematicBreak":
       return [{ type: "horizontalRule" }];
     case "table":
@@ -40,7 +47,9 @@ function list({ ordered, start, children = [] }: TreeNode): JSONContent {
     // The editor's items begin with a paragraph.
     return { type: "listItem", content: inner[0]?.type === "paragraph" ? inner : [paragraph([]), ...inner] };
   });
-  return ordered ? { type: "orderedList", attrs: { start: start ?? 1 }, content } : { type: "bulletList", content };
+  return ordered
+    ? { type: "orderedList", attrs: { start: start ?? 1 }, content }
+    : { type: "bulletList", content };
 }
 
 function cells(row: TreeNode): JSONContent[] {
@@ -50,7 +59,8 @@ function cells(row: TreeNode): JSONContent[] {
   ]);
 }
 
-const inlines = (nodes: TreeNode[], marks: Marks = []): JSONContent[] => nodes.flatMap((node) => inline(node, marks));
+const inlines = (nodes: TreeNode[], marks: Marks = []): JSONContent[] =>
+  nodes.flatMap((node) => inline(node, marks));
 
 function inline(node: TreeNode, marks: Marks): JSONContent[] {
   const children = node.children ?? [];

@@ -47,12 +47,20 @@ function pieces(nodes: readonly JSONContent[], oneLine: boolean): Piece[] {
       continue;
     }
     const isLinked = marks.some(({ type }) => type === "link");
-    const body = node.type === "mention" ? mentionLink(node.attrs ?? {}) : isCode ? codeSpan(raw) : escaped(raw, isLinked);
+    const body =
+      node.type === "mention"
+        ? mentionLink(node.attrs ?? {})
+        : isCode
+          ? codeSpan(raw)
+          : escaped(raw, isLinked);
     if (body === "") continue;
 
-    const wanted = marks.filter(({ type }) => type !== "code" && !(type === "link" && node.type === "mention"));
+    const wanted = marks.filter(
+      ({ type }) => type !== "code" && !(type === "link" && node.type === "mention"),
+    );
     let shared = 0;
-    while (shared < open.length && shared < wanted.length && isSameMark(open[shared]!, wanted[shared]!)) shared++;
+    while (shared < open.length && shared < wanted.length && isSameMark(open[shared]!, wanted[shared]!))
+      shared++;
     closeDownTo(shared);
 
     const [, before = "", words = body, after = ""] = isCode ? [] : (/^(\s*)([^]*?)(\s*)$/.exec(body) ?? []);
@@ -89,7 +97,8 @@ const sorted = (marks: readonly Mark[]): Mark[] =>
     .filter(({ type }) => nesting.includes(type))
     .sort((a, b) => nesting.indexOf(a.type) - nesting.indexOf(b.type));
 
-const isSameMark = (a: Mark, b: Mark): boolean => a.type === b.type && a.attrs?.["href"] === b.attrs?.["href"];
+const isSameMark = (a: Mark, b: Mark): boolean =>
+  a.type === b.type && a.attrs?.["href"] === b.attrs?.["href"];
 const opening = ({ type }: Mark): string => (type === "link" ? "[" : delimiters[type]!);
 const closing = ({ type, attrs }: Mark): string =>
   type === "link" ? `](${linkTarget(String(attrs?.["href"] ?? ""))})` : delimiters[type]!;
@@ -103,7 +112,9 @@ function assemble(written: readonly Piece[]): string {
         text = text.trimEnd() === "" ? "" : `${text.trimEnd()}  \n`;
         break;
       case "words":
-        text += isAfter(written, index, "close") ? detached(piece.text, text) : piece.text.replace(/^ +/, keepsSpace(text));
+        text += isAfter(written, index, "close")
+          ? detached(piece.text, text)
+          : piece.text.replace(/^ +/, keepsSpace(text));
         break;
       case "open":
         if (piece.flanks && isAfter(written, index, "close") && /[*~]$/.test(text)) text += seam;
@@ -125,12 +136,14 @@ const isAfter = (written: readonly Piece[], index: number, kind: Piece["kind"]):
 const keepsSpace = (text: string): string => (text === "" || text.endsWith("\n") ? "" : " ");
 
 function firstCharacter(written: readonly Piece[], from: number): string {
-  for (const piece of written.slice(from)) if (piece.kind !== "break" && piece.text) return [...piece.text][0]!;
+  for (const piece of written.slice(from))
+    if (piece.kind !== "break" && piece.text) return [...piece.text][0]!;
   return "";
 }
 
 const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]/u.test(character);
-const isWord = (character: string): boolean => character !== "" && !/\s/.test(character) && !isPunctuation(character);
+const isWord = (character: string): boolean =>
+  character !== "" && !/\s/.test(character) && !isPunctuation(character);
 
 /** `a**(b)**` would not open after the letter; as an entity the letter counts as punctuation, and shows the same. */
 function attached(text: string, next: string): string {

@@ -45,7 +45,10 @@ export function codeSpan(text: string): string {
 
 export function linkTarget(href: string): string {
   return href
-    .replace(/[\s<>()\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`)
+    .replace(
+      /[\s<>()\\]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+    )
     .replace(/&(?=#?\w+;)/g, "&amp;");
 }
 

@@ -78,7 +78,8 @@ function list(all: readonly JSONContent[], markerOf: (index: number) => string):
 /** Items of several paragraphs stand apart, and so do the lists around them: readers differ in half-open ones. */
 function needsAir({ content = [] }: JSONContent): boolean {
   const [own, lists] = [content.filter(isPlain), content.filter((node) => !isPlain(node))];
-  if (own.filter((node) => !isBlank(node)).length > 1 || own.some(({ type }) => type === "blockquote")) return true;
+  if (own.filter((node) => !isBlank(node)).length > 1 || own.some(({ type }) => type === "blockquote"))
+    return true;
   return lists.some((inner) => (inner.content ?? []).some(needsAir));
 }
 

@@ -1,0 +1,88 @@
+import { ActionIcon } from "@mantine/core";
+import { IconInbox, IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { NavLink } from "react-router";
+import type { ChannelWithRights } from "./conversations-context.js";
+import { useConversations } from "./conversations-context.js";
+import { ChannelForm } from "./channel-form.js";
+import classes from "./channel-list.module.css";
+import { ChannelRow } from "./channel-row.js";
+import { paths } from "./conversation-paths.js";
+import { moveWithArrows } from "./move-with-arrows.js";
+import { UnreadWords } from "./unread-words.js";
+import { useChannels } from "./use-channel.js";
+import { useUnreadTotals } from "./use-unread-totals.js";
+
+const groups = ["NETWORK", "TEAMS", "STAFF", "PLACE"] as const;
+
+interface ChannelListProps {
+  level: 1 | 2;
+  current: string | undefined;
+}
+
+/** The rooms one may enter, by who reads in them. Rooms filed away are not in the way. */
+export function ChannelList({ level, current }: ChannelListProps) {
+  const { t } = useTranslation("conversations");
+  const { canCreateChannel } = useConversations();
+  const channels = useChannels().filter(({ archived, id }) => !archived || id === current);
+  const [isCreating, setCreating] = useState(false);
+  const Heading = `h${level}` as const;
+
+  return (
+    <section className={classes.list} aria-labelledby="kanaele">
+      {level === 1 && <title>{`${t("title")} · Lernnetz`}</title>}
+      <header className={classes.header}>
+        <Heading id="kanaele" className={classes.title} tabIndex={-1}>
+          {level === 1 ? t("title") : t("channels.title")}
+        </Heading>
+        {canCreateChannel && (
+          <ActionIcon
+            aria-label={t("channels.create")}
+            title={t("channels.create")}
+            onClick={() => setCreating(true)}
+          >
+            <IconPlus size={22} aria-hidden />
+          </ActionIcon>
+        )}
+      </header>
+      <nav aria-label={t("channels.title")} onKeyDown={moveWithArrows}>
+        <UnreadLink />
+        {groups.map((audience) => (
+          <Group
+            key={audience}
+            title={t(`audience.${audience}`)}
+            channels={channels.filter((channel) => channel.audience === audience)}
+          />
+        ))}
+      </nav>
+      {isCreating && <ChannelForm onClose={() => setCreating(false)} />}
+    </section>
+  );
+}
+
+function UnreadLink() {
+  const { t } = useTranslation("conversations");
+  const { messages, mentions } = useUnreadTotals();
+  return (
+    <NavLink to={paths.unread} className={classes.unread} data-row>
+      <IconInbox size={20} aria-hidden />
+      <span>{t("unread.title")}</span>
+      <UnreadWords messages={messages} mentions={mentions} />
+    </NavLink>
+  );
+}
+
+function Group({ title, channels }: { title: string; channels: ChannelWithRights[] }) {
+  if (channels.length === 0) return null;
+  return (
+    <>
+      <h3 className={classes.group}>{title}</h3>
+      <ul className={classes.rows}>
+        {channels.map((channel) => (
+          <ChannelRow key={channel.id} channel={channel} />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMediaQuery } from "@mantine/hooks";
+import { useLocation, useParams } from "react-router";
+import { ChannelList } from "./channel-list.js";
+import classes from "./conversations.page.module.css";
+import { NewTopic } from "./new-topic.js";
+import { TopicList } from "./topic-list.js";
+import { TopicPage } from "./topic.page.js";
+import { UnreadTopics } from "./unread-topics.js";
+import { useChannelIdOfTopic } from "./use-channel.js";
+
+type View = "channels" | "topics" | "new" | "topic";
+
+/** Channels, topics, topic: side by side as far as there is room, else the one that was asked for. */
+export function ConversationsPage({ view }: { view: View }) {
+  const { key } = useLocation();
+  const { channelId: named, topicId, number } = useParams();
+  const held = useChannelIdOfTopic(topicId);
+  const channelId = named ?? held;
+  const isWide = useMediaQuery("(min-width: 900px)", false, { getInitialValueInEffect: false });
+  const isWidest = useMediaQuery("(min-width: 1200px)", false, { getInitialValueInEffect: false });
+
+  const hasDetail = view === "topic" || view === "new";
+  const showsChannels = isWidest || view === "channels" || (isWide && !hasDetail);
+  const showsTopics = isWide || view === "topics";
+
+  return (
+    <div className={classes.page} data-view={view}>
+      {showsChannels && (
+        <div className={`${classes.channels} not-on-paper`}>
+          <ChannelList level={view === "channels" ? 1 : 2} current={channelId} />
+        </div>
+      )}
+      {showsTopics && (
+        <div className={`${classes.topics} ${hasDetail ? "not-on-paper" : ""}`}>
+          {channelId ? (
+            <TopicList
+              key={channelId}
+              channelId={channelId}
+              current={topicId}
+              level={view === "topics" ? 1 : 2}
+              hasBack={!showsChannels}
+            />
+          ) : (
+            view !== "topic" && <UnreadTopics level={view === "topics" ? 1 : 2} hasBack={!showsChannels} />
+          )}
+        </div>
+      )}
+      {view === "topic" && topicId && (
+        <div className={classes.detail}>
+          <TopicPage key={topicId} topicId={topicId} number={numberFrom(number)} hasBack={!showsTopics} />
+        </div>
+      )}
+      {view === "new" && channelId && (
+        <div className={classes.detail}>
+          <NewTopic key={key} channelId={channelId} hasBack={!showsTopics} />
+        </div>
+      )}
+      {isWidest && !hasDetail && <div className={classes.rest} />}
+    </div>
+  );
+}
+
+function numberFrom(text: string | undefined): number | null {
+  const number = Number(text);
+  return Number.isInteger(number) && number > 0 ? number : null;
+}

@@ -1,0 +1,81 @@
+import { Menu } from "@mantine/core";
+import { IconDots, IconLink, IconPencil, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { announce } from "../../ui/live-region.js";
+import { paths } from "./conversation-paths.js";
+import { useConversations } from "./conversations-context.js";
+import { copyText } from "./copy-text.js";
+import { DeleteMessage } from "./delete-message.js";
+import classes from "./message-menu.module.css";
+import type { TopicRights } from "./use-topic.js";
+
+interface MessageMenuProps {
+  message: MessageFieldsFragment;
+  rights: TopicRights;
+  onEdit: () => void;
+}
+
+/** Out of the way until one points at the message, comes to it by keyboard, or touches. */
+export function MessageMenu({ message, rights, onEdit }: MessageMenuProps) {
+  const { t } = useTranslation("conversations");
+  const { personId } = useConversations();
+  // Hundreds of messages: the menu itself is made when it is asked for.
+  const [isUsed, setUsed] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const [isDeleting, setDeleting] = useState(false);
+  const isOwn = message.author.id === personId;
+  const isThere = !message.deletion;
+  const mayEdit = isThere && isOwn && rights.changeOwn;
+  const mayDelete = isThere && (isOwn ? rights.changeOwn : rights.deleteAny);
+
+  function copyLink(): void {
+    const link = location.origin + paths.message(message.topic.id, message.number);
+    void copyText(link).then(() => announce(t("message.copied")));
+  }
+
+  const trigger = (
+    <button
+      type="button"
+      className={`${classes.trigger} not-on-paper`}
+      aria-label={t("message.actions", { name: message.author.name, number: message.number })}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={() => {
+        setUsed(true);
+        setOpen(!isOpen);
+      }}
+    >
+      <IconDots size={20} aria-hidden />
+    </button>
+  );
+  if (!isUsed) return trigger;
+  return (
+    <>
+      <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={220} withinPortal>
+        <Menu.Target>{trigger}</Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconLink size={20} aria-hidden />} onClick={copyLink}>
+            {t("message.copyLink")}
+          </Menu.Item>
+          {mayEdit && (
+            <Menu.Item leftSection={<IconPencil size={20} aria-hidden />} onClick={onEdit}>
+              {t("message.edit")}
+            </Menu.Item>
+          )}
+          {mayDelete && (
+            <Menu.Item
+              color="brick"
+              leftSection={<IconTrash size={20} aria-hidden />}
+              onClick={() => setDeleting(true)}
+            >
+              {t("message.delete")}
+            </Menu.Item>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {isDeleting && <DeleteMessage message={message} isOwn={isOwn} onClose={() => setDeleting(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useFragment } from "@apollo/client/react";
+import { memo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { formatExact, formatTime } from "../../lib/dates.js";
+import { Avatar } from "../../ui/avatar.js";
+import { AuthorRoles } from "./author-roles.js";
+import { MessageFields } from "./conversation.fragments.js";
+import { EditMessage } from "./edit-message.js";
+import { MessageHistory } from "./message-history.js";
+import { MessageMenu } from "./message-menu.js";
+import classes from "./message-row.module.css";
+import { MessageText } from "./message-text.js";
+import type { TopicRights } from "./use-topic.js";
+
+interface MessageRowProps {
+  id: string;
+  number: number;
+  hasAuthorLine: boolean;
+  isFirstMeeting: boolean;
+  /** A link led here. */
+  isTarget: boolean;
+  rights: TopicRights;
+  watchEnd: (end: HTMLElement | null) => void;
+}
+
+export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
+  const { id, number, hasAuthorLine, isFirstMeeting, isTarget, rights, watchEnd } = props;
+  const { t } = useTranslation("conversations");
+  const [isEditing, setEditing] = useState(false);
+  const { data, complete } = useFragment({
+    fragment: MessageFields,
+    fragmentName: "MessageFields",
+    from: { __typename: "Message", id },
+  });
+  if (!complete) return null;
+  const message = data;
+  const { author, postedAt, editedAt, deletion } = message;
+
+  return (
+    <li
+      className={classes.row}
+      data-number={number}
+      data-opens={hasAuthorLine}
+      data-target={isTarget}
+      tabIndex={-1}
+      aria-label={t("message.label", { name: author.name, time: formatExact(postedAt) })}
+    >
+      {hasAuthorLine && (
+        <>
+          <span className={classes.picture}>
+            <Avatar person={author} />
+          </span>
+          <p className={classes.author}>
+            <span className={classes.name}>{author.name}</span>
+            {isFirstMeeting && <AuthorRoles personId={author.id} />}
+          </p>
+        </>
+      )}
+      <div className={classes.words}>
+        {deletion ? (
+          <Tombstone message={message} />
+        ) : isEditing ? (
+          <EditMessage message={message} onClose={() => setEditing(false)} />
+        ) : (
+          <MessageText body={message.body} />
+        )}
+        {editedAt && !deletion && <MessageHistory messageId={id} editedAt={editedAt} />}
+      </div>
+      <time className={classes.time} dateTime={postedAt} title={formatExact(postedAt)}>
+        {formatTime(postedAt)}
+      </time>
+      <MessageMenu message={message} rights={rights} onEdit={() => setEditing(true)} />
+      <span ref={watchEnd} data-end={number} className={classes.end} />
+    </li>
+  );
+});
+
+/** Its place is kept: numbers have no gaps, and what was answered still stands. */
+function Tombstone({ message: { author, deletion } }: { message: MessageFieldsFragment }) {
+  const { t } = useTranslation("conversations");
+  const byOther = deletion && deletion.by.id !== author.id;
+  return (
+    <p className={classes.tombstone}>
+      {byOther ? t("message.removedBy", { name: deletion.by.name }) : t("message.withdrawn")}
+      {deletion?.reason && ` ${t("message.reason", { reason: deletion.reason })}`}
+    </p>
+  );
+}

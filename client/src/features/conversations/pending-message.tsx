@@ -1,0 +1,73 @@
+import { Button } from "@mantine/core";
+import { IconAlertTriangle, IconClock } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+import { useSignedInViewer } from "../identity/viewer-context.js";
+import { Avatar } from "../../ui/avatar.js";
+import { paths } from "./conversation-paths.js";
+import { useConversations } from "./conversations-context.js";
+import { MessageText } from "./message-text.js";
+import row from "./message-row.module.css";
+import classes from "./pending-message.module.css";
+import type { Pending } from "./use-outbox.js";
+
+interface PendingMessageProps {
+  pending: Pending;
+  /** Puts the words back where they were written. */
+  onTakeBack?: (body: string) => void;
+}
+
+/** Painted at once, in its place at the end; what keeps it from arriving stands under it. */
+export function PendingMessage({ pending: { entry, state }, onTakeBack }: PendingMessageProps) {
+  const { t } = useTranslation("conversations");
+  const { outbox, local } = useConversations();
+  const { person } = useSignedInViewer();
+  const navigate = useNavigate();
+  const { parcel, refusal } = entry;
+
+  function writeAnew(): void {
+    const taken = outbox.takeBack(parcel.id);
+    if (!taken) return;
+    if (taken.kind === "message") return onTakeBack?.(taken.body);
+    local.write(`draft.new.${taken.channelId}`, { title: taken.title, markdown: taken.body });
+    void navigate(paths.newTopic(taken.channelId));
+  }
+
+  return (
+    <li className={row.row} data-opens="true" data-pending={state}>
+      <span className={row.picture}>
+        <Avatar person={person} />
+      </span>
+      <p className={row.author}>
+        <span className={row.name}>{person.name}</span>
+      </p>
+      <div className={row.words}>
+        {parcel.kind === "topic" && <h3>{parcel.title}</h3>}
+        <MessageText body={parcel.body} />
+        {state === "failed" ? (
+          <div className={classes.failed} role="alert">
+            <p>
+              <IconAlertTriangle size={18} aria-hidden /> {t("pending.failed")} {refusal?.text}
+            </p>
+            <div className={classes.choices}>
+              <Button size="sm" onClick={() => outbox.retry(parcel.id)}>
+                {t("pending.retry")}
+              </Button>
+              <Button size="sm" variant="default" onClick={writeAnew}>
+                {t("pending.edit")}
+              </Button>
+              <Button size="sm" variant="subtle" color="brick" onClick={() => outbox.takeBack(parcel.id)}>
+                {t("pending.discard")}
+              </Button>
+            </div>
+          </div>
+        ) : (
+          <p className={classes.state} data-state={state}>
+            <IconClock size={16} aria-hidden />
+            {t(`pending.${state}`)}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

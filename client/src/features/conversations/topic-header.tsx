@@ -1,0 +1,87 @@
+import { Button } from "@mantine/core";
+import { IconChevronLeft, IconCircleCheck } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { TopicFieldsFragment } from "../../gql/graphql.js";
+import { Note } from "../../ui/note.js";
+import { RelativeTime } from "../../ui/relative-time.js";
+import { paths } from "./conversation-paths.js";
+import type { ChannelWithRights } from "./conversations-context.js";
+import { RenameTopic } from "./rename-topic.js";
+import classes from "./topic-header.module.css";
+import { TopicMenu } from "./topic-menu.js";
+import { useResolution } from "./use-resolution.js";
+import type { TopicRights } from "./use-topic.js";
+
+interface TopicHeaderProps {
+  topic: TopicFieldsFragment;
+  channel: ChannelWithRights;
+  rights: TopicRights;
+  hasBack: boolean;
+}
+
+/** Stays above the messages: one always knows what is spoken of, and whether it is settled. */
+export function TopicHeader({ topic, channel, rights, hasBack }: TopicHeaderProps) {
+  const { t } = useTranslation("conversations");
+  const [isRenaming, setRenaming] = useState(false);
+  const resolution = useResolution(topic);
+  const channelName = channel.place?.name ?? channel.name;
+
+  return (
+    <header className={classes.header}>
+      <title>{`${topic.title} · Lernnetz`}</title>
+      {hasBack && (
+        <Link
+          to={paths.channel(channel.id)}
+          className={`${classes.back} not-on-paper`}
+          aria-label={t("topic.back", { name: channelName })}
+        >
+          <IconChevronLeft size={24} aria-hidden />
+        </Link>
+      )}
+      <div className={classes.words}>
+        {isRenaming ? (
+          <RenameTopic topic={topic} onClose={() => setRenaming(false)} />
+        ) : (
+          <h1 className={classes.title} tabIndex={-1}>
+            {topic.title}
+          </h1>
+        )}
+        {topic.resolution ? (
+          <p className={classes.resolved}>
+            <IconCircleCheck size={18} aria-hidden />
+            <span>
+              {t("topic.resolvedBy", { name: topic.resolution.by.name })},{" "}
+              <RelativeTime at={topic.resolution.at} />
+            </span>
+          </p>
+        ) : (
+          <p className={classes.context}>{channelName}</p>
+        )}
+        {resolution.problem && <Note tone="brick">{resolution.problem.text}</Note>}
+      </div>
+      {!isRenaming && (
+        <div className={`${classes.actions} not-on-paper`}>
+          {rights.resolve && !topic.resolution && (
+            <Button
+              className={classes.resolve}
+              variant="default"
+              leftSection={<IconCircleCheck size={20} aria-hidden />}
+              loading={resolution.isBusy}
+              onClick={() => void resolution.toggle()}
+            >
+              {t("topic.resolve")}
+            </Button>
+          )}
+          <TopicMenu
+            topic={topic}
+            rights={rights}
+            resolution={resolution}
+            onRename={() => setRenaming(true)}
+          />
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,77 @@
+import { useApolloClient } from "@apollo/client/react";
+import { ActionIcon, Menu } from "@mantine/core";
+import { IconChecks, IconCircleCheck, IconDots, IconLink, IconPencil, IconRotate } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import type { TopicFieldsFragment } from "../../gql/graphql.js";
+import { announce } from "../../ui/live-region.js";
+import { paths } from "./conversation-paths.js";
+import { copyText } from "./copy-text.js";
+import { MarkRead } from "./topic.documents.js";
+import type { Resolution } from "./use-resolution.js";
+import type { TopicRights } from "./use-topic.js";
+import { useTopicUnread } from "./use-unread-totals.js";
+
+interface TopicMenuProps {
+  topic: TopicFieldsFragment;
+  rights: TopicRights;
+  resolution: Resolution;
+  onRename: () => void;
+}
+
+export function TopicMenu({ topic, rights, resolution, onRename }: TopicMenuProps) {
+  const { t } = useTranslation("conversations");
+  const client = useApolloClient();
+  const { messages } = useTopicUnread(topic.id);
+
+  function markAllRead(): void {
+    const variables = { topicId: topic.id, upTo: topic.lastNumber };
+    client.mutate({ mutation: MarkRead, variables, fetchPolicy: "no-cache" }).then(
+      () => announce(t("topic.allRead")),
+      () => announce(t("topic.notNow")),
+    );
+  }
+
+  return (
+    <Menu position="bottom-end" width={280} withinPortal>
+      <Menu.Target>
+        <ActionIcon aria-label={t("topic.actions")} title={t("topic.actions")}>
+          <IconDots size={22} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {rights.resolve && (
+          <Menu.Item
+            leftSection={
+              topic.resolution ? (
+                <IconRotate size={20} aria-hidden />
+              ) : (
+                <IconCircleCheck size={20} aria-hidden />
+              )
+            }
+            onClick={() => void resolution.toggle()}
+          >
+            {topic.resolution ? t("topic.reopen") : t("topic.resolve")}
+          </Menu.Item>
+        )}
+        {rights.rename && (
+          <Menu.Item leftSection={<IconPencil size={20} aria-hidden />} onClick={onRename}>
+            {t("topic.rename")}
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={<IconLink size={20} aria-hidden />}
+          onClick={() =>
+            void copyText(location.origin + paths.topic(topic.id)).then(() => announce(t("message.copied")))
+          }
+        >
+          {t("message.copyLink")}
+        </Menu.Item>
+        {messages > 0 && (
+          <Menu.Item leftSection={<IconChecks size={20} aria-hidden />} onClick={markAllRead}>
+            {t("topic.markAllRead")}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

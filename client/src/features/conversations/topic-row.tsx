@@ -1,0 +1,51 @@
+import { IconCircleCheck } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import type { TopicFieldsFragment } from "../../gql/graphql.js";
+import { RelativeTime } from "../../ui/relative-time.js";
+import { paths } from "./conversation-paths.js";
+import classes from "./topic-row.module.css";
+import { UnreadWords } from "./unread-words.js";
+import { useTopicUnread } from "./use-unread-totals.js";
+
+interface TopicRowProps {
+  topic: TopicFieldsFragment;
+  isOpen: boolean;
+  /** Named where topics of several channels stand together. */
+  channelName?: string;
+}
+
+/** One line of meaning, one line of context. */
+export function TopicRow({ topic, isOpen, channelName }: TopicRowProps) {
+  const { t } = useTranslation("conversations");
+  const { messages, mentions } = useTopicUnread(topic.id);
+  return (
+    <li>
+      <Link
+        to={paths.topic(topic.id)}
+        className={classes.row}
+        data-row
+        data-unread={messages > 0}
+        aria-current={isOpen ? "page" : undefined}
+      >
+        <span className={classes.top}>
+          <span className={classes.title}>
+            {topic.resolution && <IconCircleCheck size={18} className={classes.resolved} aria-hidden />}
+            {topic.resolution && <span className="only-for-readers">{t("topics.resolvedMark")} </span>}
+            {topic.title}
+          </span>
+          <RelativeTime at={topic.lastActivityAt} className={classes.time} />
+        </span>
+        {topic.excerpt && <span className={classes.excerpt}>{topic.excerpt}</span>}
+        <span className={classes.context}>
+          <span className={classes.people}>
+            {channelName && `${channelName} · `}
+            <span className="only-for-readers">{t("topics.participants")} </span>
+            {topic.participants.map(({ name }) => name).join(", ")}
+          </span>
+          <UnreadWords messages={messages} mentions={mentions} />
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { graphql } from "../../gql/index.js";
+
+export const MessagePage = graphql(`
+  fragment MessagePage on MessageWindow {
+    items {
+      ...MessageFields
+      author {
+        ...PersonRoles
+      }
+    }
+    hasBefore
+    hasAfter
+  }
+`);
+
+/** A topic with the stretch one opens it at. */
+export const TopicOpening = graphql(`
+  query TopicOpening($id: ID!, $around: Int) {
+    topic(id: $id) {
+      ...TopicFields
+      readNumber
+      viewerCan {
+        post
+        rename
+        resolve
+        changeOwn
+        deleteAny
+      }
+      channel {
+        ...ChannelFields
+      }
+      messages(around: $around, limit: 50) {
+        ...MessagePage
+      }
+    }
+  }
+`);
+
+export const TopicMessages = graphql(`
+  query TopicMessages($id: ID!, $before: Int, $after: Int) {
+    topic(id: $id) {
+      id
+      messages(before: $before, after: $after, limit: 50) {
+        ...MessagePage
+      }
+    }
+  }
+`);
+
+export const MarkRead = graphql(`
+  mutation MarkRead($topicId: ID!, $upTo: Int!) {
+    markRead(topicId: $topicId, upTo: $upTo) {
+      id
+    }
+  }
+`);
+
+export const PersonsRoles = graphql(`
+  query PersonsRoles($id: ID!) {
+    person(id: $id) {
+      ...PersonRoles
+    }
+  }
+`);

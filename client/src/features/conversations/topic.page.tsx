@@ -1,0 +1,88 @@
+import { Button } from "@mantine/core";
+import { useCallback, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { EmptyState } from "../../ui/empty-state.js";
+import { Failure } from "../../ui/failure.js";
+import { Loading } from "../../ui/loading.js";
+import { paths } from "./conversation-paths.js";
+import { MessageList, type MessageListHandle } from "./message-list.js";
+import { TopicComposer, type TopicComposerHandle } from "./topic-composer.js";
+import { TopicHeader } from "./topic-header.js";
+import classes from "./topic.page.module.css";
+import { useChannel } from "./use-channel.js";
+import { useNewMessageNotice } from "./use-new-message-notice.js";
+import { useTopic } from "./use-topic.js";
+import { useTopicFields } from "./use-topics.js";
+
+interface TopicPageProps {
+  topicId: string;
+  /** Message to go to, from a link. */
+  number: number | null;
+  hasBack: boolean;
+}
+
+export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
+  const { t } = useTranslation("conversations");
+  const list = useRef<MessageListHandle>(null);
+  const composer = useRef<TopicComposerHandle>(null);
+  const isAtEnd = useCallback(() => list.current?.isAtEnd() ?? true, []);
+  const topicState = useTopic(topicId, number, isAtEnd);
+  const { state, retry } = topicState;
+  const topic = useTopicFields(topicId);
+  const channel = useChannel(topic?.channel.id ?? "");
+  useNewMessageNotice(topicId);
+
+  if (state.status === "gone" || (state.status === "ready" && topic && !channel)) return <GoneTopic />;
+  if (state.status === "failed") return <Failure error={state.error} onRetry={retry} level={1} />;
+  if (state.status === "loading" || !topic || !channel) {
+    return (
+      <div className={classes.waiting}>
+        <Loading />
+      </div>
+    );
+  }
+  return (
+    <article className={classes.topic}>
+      <TopicHeader topic={topic} channel={channel} rights={state.rights} hasBack={hasBack} />
+      <MessageList
+        ref={list}
+        topic={topic}
+        topicState={topicState}
+        window={state.window}
+        rights={state.rights}
+        firstUnread={state.firstUnread}
+        target={number}
+        onTakeBack={(body) => composer.current?.writeAnew(body)}
+      />
+      {state.rights.post ? (
+        <TopicComposer
+          ref={composer}
+          topic={topic}
+          channel={channel}
+          onSent={() => void list.current?.toEnd()}
+        />
+      ) : (
+        <p className={`${classes.closed} not-on-paper`}>{t("topic.closed")}</p>
+      )}
+    </article>
+  );
+}
+
+function GoneTopic() {
+  const { t } = useTranslation("conversations");
+  return (
+    <EmptyState
+      drawing="door"
+      level={1}
+      title={t("gone.topic")}
+      action={
+        <Button component={Link} to={paths.conversations} variant="default">
+          {t("gone.back")}
+        </Button>
+      }
+    >
+      {t("gone.text")}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,184 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { TopicOpeningQuery } from "../../gql/graphql.js";
+import { readProblem } from "../../lib/errors.js";
+import { useConversations } from "./conversations-context.js";
+import { enterPage } from "./enter-page.js";
+import { mergeChannel } from "./merge-channel.js";
+import { mergeTopic } from "./merge-topic.js";
+import {
+  append,
+  extendAfter,
+  extendBefore,
+  firstGap,
+  type MessageWindow,
+  windowFrom,
+} from "./message-window.js";
+import { TopicMessages, TopicOpening } from "./topic.documents.js";
+import { unreadIn } from "./unread.js";
+
+export type TopicRights = TopicOpeningQuery["topic"]["viewerCan"];
+
+export type TopicState =
+  | { status: "loading" }
+  | { status: "failed"; error: unknown }
+  | { status: "gone" }
+  | {
+      status: "ready";
+      window: MessageWindow;
+      rights: TopicRights;
+      /** First message that was unread when the topic was opened; null when all was read. */
+      firstUnread: number | null;
+    };
+
+export interface TopicHook {
+  state: TopicState;
+  loadBefore: () => Promise<void>;
+  loadAfter: () => Promise<void>;
+  /** Fetches the stretch around a number, or the end, unless it is there. */
+  goTo: (number: number | null) => Promise<void>;
+  retry: () => void;
+}
+
+/**
+ * The stretch of a topic that is on the screen. It is opened where reading goes on, extended in both directions,
+ * and follows the log at its end.
+ */
+export function useTopic(topicId: string, target: number | null, isAtEnd: () => boolean): TopicHook {
+  const client = useApolloClient();
+  const { store } = useConversations();
+  const [state, setState] = useState<TopicState>({ status: "loading" });
+  const latest = useRef<TopicState>(state);
+  const isFetching = useRef(false);
+  const target0 = useRef(target);
+
+  const set = useCallback((next: TopicState): void => {
+    latest.current = next;
+    setState(next);
+  }, []);
+
+  const change = useCallback(
+    (step: (window: MessageWindow) => MessageWindow): void => {
+      const now = latest.current;
+      if (now.status !== "ready") return;
+      const window = step(now.window);
+      if (window !== now.window) set({ ...now, window });
+    },
+    [set],
+  );
+
+  const open = useCallback(
+    async (around: number | null): Promise<void> => {
+      try {
+        const { data } = await client.query({
+          query: TopicOpening,
+          variables: { id: topicId, around },
+          fetchPolicy: "no-cache",
+        });
+        if (!data) return;
+        const { messages, viewerCan, readNumber, channel, ...topic } = data.topic;
+        mergeChannel(client.cache, channel);
+        mergeTopic(client.cache, { ...topic, channel });
+        enterPage(client.cache, messages);
+        const before = latest.current;
+        const firstUnread =
+          before.status === "ready"
+            ? before.firstUnread
+            : readNumber < topic.lastNumber
+              ? readNumber + 1
+              : null;
+        set({ status: "ready", window: windowFrom(messages), rights: viewerCan, firstUnread });
+      } catch (error) {
+        if (readProblem(error).kind === "NOT_FOUND") set({ status: "gone" });
+        else if (latest.current.status !== "ready") set({ status: "failed", error });
+      }
+    },
+    [client, topicId, set],
+  );
+
+  const extend = useCallback(
+    async (where: { before: number } | { after: number }): Promise<void> => {
+      if (isFetching.current) return;
+      isFetching.current = true;
+      try {
+        const { data } = await client.query({
+          query: TopicMessages,
+          variables: { id: topicId, ...where },
+          fetchPolicy: "no-cache",
+        });
+        if (!data) return;
+        const { messages } = data.topic;
+        enterPage(client.cache, messages);
+        change((window) =>
+          "before" in where ? extendBefore(window, messages) : extendAfter(window, messages),
+        );
+      } catch {
+        // Scrolling on asks again.
+      } finally {
+        isFetching.current = false;
+      }
+    },
+    [client, topicId, change],
+  );
+
+  const opening = useCallback((): number | null => {
+    if (target0.current !== null) return target0.current;
+    const known = store.get().ledger.get(topicId);
+    return known && unreadIn(known) > 0 ? known.readNumber + 1 : null;
+  }, [store, topicId]);
+
+  // Opened once per topic: the component is made anew for another one.
+  useEffect(() => {
+    void open(opening());
+  }, [open, opening]);
+
+  useEffect(
+    () =>
+      store.onEvent((event) => {
+        if (event.__typename !== "MessageEvent" || event.message.topic.id !== topicId) return;
+        if (event.messageFact !== "POSTED") return;
+        change((window) => append(window, event.message, !isAtEnd()));
+        const now = latest.current;
+        const gap = now.status === "ready" ? firstGap(now.window) : null;
+        if (gap !== null) void extend({ after: gap });
+      }),
+    [store, topicId, change, extend, isAtEnd],
+  );
+
+  useEffect(
+    () =>
+      store.onReload(() => {
+        const now = latest.current;
+        const last =
+          now.status === "ready" && now.window.hasAfter ? now.window.items.at(0)?.number : undefined;
+        void open(last ?? null);
+      }),
+    [store, open],
+  );
+
+  const items = (): MessageWindow | null =>
+    latest.current.status === "ready" ? latest.current.window : null;
+  return {
+    state,
+    loadBefore: useCallback(async () => {
+      const window = items();
+      const first = window?.items.at(0);
+      if (window?.hasBefore && first) await extend({ before: first.number });
+    }, [extend]),
+    loadAfter: useCallback(async () => {
+      const window = items();
+      const last = window?.items.at(-1);
+      if (window?.hasAfter && last) await extend({ after: last.number });
+    }, [extend]),
+    goTo: useCallback(
+      async (number) => {
+        const window = items();
+        const isThere =
+          number === null ? window && !window.hasAfter : window?.items.some((item) => item.number === number);
+        if (!isThere) await open(number);
+      },
+      [open],
+    ),
+    retry: useCallback(() => void open(opening()), [open, opening]),
+  };
+}

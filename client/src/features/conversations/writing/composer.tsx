@@ -1,0 +1,174 @@
+import { Button } from "@mantine/core";
+import { IconSend2 } from "@tabler/icons-react";
+import { Placeholder } from "@tiptap/extensions";
+import type { Editor, JSONContent } from "@tiptap/core";
+import { EditorContent, useEditor } from "@tiptap/react";
+import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Note } from "../../../ui/note.js";
+import type { ChannelWithRights } from "../conversations-context.js";
+import { cleanPaste } from "./clean-paste.js";
+import classes from "./composer.module.css";
+import { documentExtensions } from "./document-extensions.js";
+import { EnterSends, useEnterSends } from "./enter-sends.js";
+import { fromMarkdown } from "./from-markdown.js";
+import { mentionExtension } from "./mention-extension.js";
+import { MentionList } from "./mention-list.js";
+import { SuggestionStore } from "./suggestion-store.js";
+import { toMarkdown } from "./to-markdown.js";
+import { Toolbar } from "./toolbar.js";
+import { useMentionSearch } from "./use-mention-search.js";
+
+const mostCharacters = 20_000;
+
+export interface ComposerHandle {
+  /** Puts words that were written before back in front of one. */
+  load: (markdown: string) => void;
+}
+
+export interface ComposerProps {
+  ref?: Ref<ComposerHandle>;
+  label: string;
+  hasVisibleLabel?: boolean;
+  placeholder: string;
+  /** A kept draft; it wins over the Markdown. */
+  initialDocument: JSONContent | null;
+  initialMarkdown?: string;
+  channel: ChannelWithRights | undefined;
+  submitLabel: string;
+  isBusy?: boolean;
+  /** With its tools from the beginning, not only once somebody writes. */
+  isOpen?: boolean;
+  hasFocus?: boolean;
+  onChange: (document: JSONContent) => void;
+  /** True: taken, and the field is empty again. */
+  onSubmit: (markdown: string) => boolean | Promise<boolean>;
+  onCancel?: () => void;
+}
+
+/** One writes as it will look; what is stored is Markdown. */
+export default function Composer(props: ComposerProps) {
+  const { ref, label, placeholder, initialDocument, initialMarkdown, channel, submitLabel } = props;
+  const { t } = useTranslation("conversations");
+  const { t: common } = useTranslation();
+  const labelId = useId();
+  const listId = useId();
+  const [suggestions] = useState(() => new SuggestionStore());
+  const [isTooLong, setTooLong] = useState(false);
+  const [isUsed, setUsed] = useState(false);
+  const [enterSends, setEnterSends] = useEnterSends();
+  const submit = useRef<() => void>(() => undefined);
+  const takesEnter = useRef(enterSends);
+  const search = useMentionSearch(channel);
+
+  const editor = useEditor({
+    extensions: [
+      ...documentExtensions(),
+      Placeholder.configure({ placeholder }),
+      mentionExtension(suggestions, (words) => search.current(words)),
+    ],
+    content: initialDocument ?? (initialMarkdown ? fromMarkdown(initialMarkdown) : ""),
+    autofocus: props.hasFocus ? "end" : false,
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-labelledby": labelId,
+        "aria-controls": listId,
+        class: classes.field ?? "",
+      },
+      transformPastedHTML: cleanPaste,
+      handleKeyDown: (_view, event) => handleKey(event),
+    },
+    onUpdate: ({ editor: changed }) => {
+      setTooLong(false);
+      props.onChange(changed.getJSON());
+    },
+  });
+
+  function handleKey(event: KeyboardEvent): boolean {
+    if (event.key === "Escape" && !suggestions.get().isOpen && props.onCancel) {
+      props.onCancel();
+      return true;
+    }
+    if (event.key !== "Enter" || event.isComposing || suggestions.get().isOpen) return false;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (!isCommand && (!takesEnter.current || event.shiftKey || isInBlock(editor))) return false;
+    submit.current();
+    return true;
+  }
+
+  async function send(): Promise<void> {
+    if (!editor || props.isBusy) return;
+    const body = toMarkdown(editor.getJSON());
+    setTooLong(body.length > mostCharacters);
+    if (body === "" || body.length > mostCharacters) {
+      editor.commands.focus();
+      return;
+    }
+    if (await props.onSubmit(body)) editor.chain().clearContent().focus().run();
+  }
+
+  useEffect(() => {
+    submit.current = () => void send();
+    takesEnter.current = enterSends;
+  });
+  useEffect(
+    () =>
+      suggestions.subscribe(() => {
+        const { isOpen, index } = suggestions.get();
+        const field = editor?.view.dom;
+        if (isOpen) field?.setAttribute("aria-activedescendant", `${listId}-${index}`);
+        else field?.removeAttribute("aria-activedescendant");
+      }),
+    [suggestions, editor, listId],
+  );
+  useImperativeHandle(
+    ref,
+    () => ({
+      load: (markdown) => {
+        const kept = editor ? (editor.getJSON().content ?? []) : [];
+        const isEmpty = editor?.isEmpty ?? true;
+        const content = [...(isEmpty ? [] : kept), ...(fromMarkdown(markdown).content ?? [])];
+        editor?.chain().setContent({ type: "doc", content }, { emitUpdate: true }).focus("end").run();
+      },
+    }),
+    [editor],
+  );
+
+  const isOpen = props.isOpen || isUsed || Boolean(initialDocument);
+  return (
+    <div className={classes.composer} onFocus={() => setUsed(true)}>
+      <span id={labelId} className={props.hasVisibleLabel ? classes.label : "only-for-readers"}>
+        {label}
+      </span>
+      <div className={classes.box}>
+        {isOpen && editor && <Toolbar editor={editor} />}
+        <EditorContent editor={editor} className={classes.editor} />
+        <MentionList id={listId} store={suggestions} />
+      </div>
+      {isTooLong && <Note tone="brick">{t("composer.tooLong")}</Note>}
+      <div className={classes.foot}>
+        {isOpen && <EnterSends value={enterSends} onChange={setEnterSends} />}
+        {props.onCancel && (
+          <Button variant="default" onClick={props.onCancel}>
+            {common("action.cancel")}
+          </Button>
+        )}
+        <Button
+          loading={props.isBusy ?? false}
+          rightSection={<IconSend2 size={18} aria-hidden />}
+          onClick={() => void send()}
+          className={classes.send}
+        >
+          {submitLabel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Within a list or a quotation, Enter goes on writing there, whatever it does elsewhere. */
+function isInBlock(editor: Editor | null): boolean {
+  return ["listItem", "blockquote", "codeBlock"].some((name) => editor?.isActive(name));
+}
