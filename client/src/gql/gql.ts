@@ -21,6 +21,8 @@ type Documents = {
     "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": typeof types.ChannelFieldsFragmentDoc,
     "\n  fragment ChannelWithRights on Channel {\n    ...ChannelFields\n    viewerCan {\n      startTopic\n      change\n      mentionAll\n    }\n  }\n": typeof types.ChannelWithRightsFragmentDoc,
     "\n  fragment PersonRoles on Person {\n    id\n    name\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PersonRolesFragmentDoc,
+    "\n  mutation DeleteMessage($id: ID!, $reason: String) {\n    deleteMessage(id: $id, reason: $reason) {\n      ...MessageFields\n    }\n  }\n": typeof types.DeleteMessageDocument,
+    "\n  mutation EditMessage($id: ID!, $body: String!, $version: Int!) {\n    editMessage(id: $id, body: $body, version: $version) {\n      ...MessageFields\n    }\n  }\n": typeof types.EditMessageDocument,
     "\n  fragment EventFields on EventBatch {\n    stream\n    from\n    to\n    resync\n    events {\n      __typename\n      ... on MessageEvent {\n        seq\n        messageFact: fact\n        message {\n          ...MessageFields\n          topic {\n            ...TopicFields\n          }\n        }\n      }\n      ... on TopicEvent {\n        seq\n        topicFact: fact\n        topic {\n          ...TopicFields\n        }\n      }\n      ... on ChannelEvent {\n        seq\n        channelFact: fact\n        channel {\n          ...ChannelFields\n        }\n      }\n      ... on RosterEvent {\n        seq\n        place {\n          id\n        }\n      }\n      ... on RightsEvent {\n        seq\n      }\n      ... on ReadEvent {\n        seq\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        version\n        mentionNumbers\n      }\n    }\n  }\n": typeof types.EventFieldsFragmentDoc,
     "\n  subscription Events($stream: ID!, $after: String!) {\n    events(stream: $stream, after: $after) {\n      ...EventFields\n    }\n  }\n": typeof types.EventsDocument,
     "\n  query EventsAfter($stream: ID!, $after: String!, $waitMs: Int!) {\n    eventsAfter(stream: $stream, after: $after, waitMs: $waitMs) {\n      ...EventFields\n    }\n  }\n": typeof types.EventsAfterDocument,
@@ -28,18 +30,20 @@ type Documents = {
     "\n  query RoundChannels($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      channels {\n        ...ChannelWithRights\n      }\n    }\n  }\n": typeof types.RoundChannelsDocument,
     "\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n": typeof types.HeldMessageFragmentDoc,
     "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n": typeof types.HeldTailFragmentDoc,
+    "\n  query MessageHistory($id: ID!) {\n    message(id: $id) {\n      id\n      body\n      editedAt\n      history {\n        version\n        body\n        at\n      }\n    }\n  }\n": typeof types.MessageHistoryDocument,
     "\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n": typeof types.RenameTopicDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": typeof types.PostMessageDocument,
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": typeof types.StartTopicDocument,
-    "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": typeof types.ResolveTopicDocument,
-    "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": typeof types.ReopenTopicDocument,
     "\n  fragment MessagePage on MessageWindow {\n    items {\n      ...MessageFields\n      author {\n        ...PersonRoles\n      }\n    }\n    hasBefore\n    hasAfter\n  }\n": typeof types.MessagePageFragmentDoc,
     "\n  query TopicOpening($id: ID!, $around: Int) {\n    topic(id: $id) {\n      ...TopicFields\n      readNumber\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n      channel {\n        ...ChannelFields\n      }\n      messages(around: $around, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": typeof types.TopicOpeningDocument,
     "\n  query TopicMessages($id: ID!, $before: Int, $after: Int) {\n    topic(id: $id) {\n      id\n      messages(before: $before, after: $after, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": typeof types.TopicMessagesDocument,
     "\n  mutation MarkRead($topicId: ID!, $upTo: Int!) {\n    markRead(topicId: $topicId, upTo: $upTo) {\n      id\n    }\n  }\n": typeof types.MarkReadDocument,
     "\n  query PersonsRoles($id: ID!) {\n    person(id: $id) {\n      ...PersonRoles\n    }\n  }\n": typeof types.PersonsRolesDocument,
     "\n  fragment MessageStanding on Message {\n    id\n    number\n    postedAt\n    author {\n      id\n    }\n    deletion {\n      at\n    }\n  }\n": typeof types.MessageStandingFragmentDoc,
+    "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": typeof types.ResolveTopicDocument,
+    "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": typeof types.ReopenTopicDocument,
     "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n": typeof types.ChannelTopicsDocument,
+    "\n  query Mentionable($roundId: ID!, $search: String!, $channelId: ID!) {\n    round(id: $roundId) {\n      id\n      people(search: $search, mentionableIn: $channelId, limit: 6) {\n        ...PersonRoles\n      }\n      places {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MentionableDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String) {\n    acceptInvitation(token: $token, password: $password) {\n      ...Viewer\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
@@ -79,6 +83,8 @@ const documents: Documents = {
     "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": types.ChannelFieldsFragmentDoc,
     "\n  fragment ChannelWithRights on Channel {\n    ...ChannelFields\n    viewerCan {\n      startTopic\n      change\n      mentionAll\n    }\n  }\n": types.ChannelWithRightsFragmentDoc,
     "\n  fragment PersonRoles on Person {\n    id\n    name\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n  }\n": types.PersonRolesFragmentDoc,
+    "\n  mutation DeleteMessage($id: ID!, $reason: String) {\n    deleteMessage(id: $id, reason: $reason) {\n      ...MessageFields\n    }\n  }\n": types.DeleteMessageDocument,
+    "\n  mutation EditMessage($id: ID!, $body: String!, $version: Int!) {\n    editMessage(id: $id, body: $body, version: $version) {\n      ...MessageFields\n    }\n  }\n": types.EditMessageDocument,
     "\n  fragment EventFields on EventBatch {\n    stream\n    from\n    to\n    resync\n    events {\n      __typename\n      ... on MessageEvent {\n        seq\n        messageFact: fact\n        message {\n          ...MessageFields\n          topic {\n            ...TopicFields\n          }\n        }\n      }\n      ... on TopicEvent {\n        seq\n        topicFact: fact\n        topic {\n          ...TopicFields\n        }\n      }\n      ... on ChannelEvent {\n        seq\n        channelFact: fact\n        channel {\n          ...ChannelFields\n        }\n      }\n      ... on RosterEvent {\n        seq\n        place {\n          id\n        }\n      }\n      ... on RightsEvent {\n        seq\n      }\n      ... on ReadEvent {\n        seq\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        version\n        mentionNumbers\n      }\n    }\n  }\n": types.EventFieldsFragmentDoc,
     "\n  subscription Events($stream: ID!, $after: String!) {\n    events(stream: $stream, after: $after) {\n      ...EventFields\n    }\n  }\n": types.EventsDocument,
     "\n  query EventsAfter($stream: ID!, $after: String!, $waitMs: Int!) {\n    eventsAfter(stream: $stream, after: $after, waitMs: $waitMs) {\n      ...EventFields\n    }\n  }\n": types.EventsAfterDocument,
@@ -86,18 +92,20 @@ const documents: Documents = {
     "\n  query RoundChannels($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      channels {\n        ...ChannelWithRights\n      }\n    }\n  }\n": types.RoundChannelsDocument,
     "\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n": types.HeldMessageFragmentDoc,
     "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n": types.HeldTailFragmentDoc,
+    "\n  query MessageHistory($id: ID!) {\n    message(id: $id) {\n      id\n      body\n      editedAt\n      history {\n        version\n        body\n        at\n      }\n    }\n  }\n": types.MessageHistoryDocument,
     "\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n": types.RenameTopicDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": types.PostMessageDocument,
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": types.StartTopicDocument,
-    "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": types.ResolveTopicDocument,
-    "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": types.ReopenTopicDocument,
     "\n  fragment MessagePage on MessageWindow {\n    items {\n      ...MessageFields\n      author {\n        ...PersonRoles\n      }\n    }\n    hasBefore\n    hasAfter\n  }\n": types.MessagePageFragmentDoc,
     "\n  query TopicOpening($id: ID!, $around: Int) {\n    topic(id: $id) {\n      ...TopicFields\n      readNumber\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n      channel {\n        ...ChannelFields\n      }\n      messages(around: $around, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": types.TopicOpeningDocument,
     "\n  query TopicMessages($id: ID!, $before: Int, $after: Int) {\n    topic(id: $id) {\n      id\n      messages(before: $before, after: $after, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": types.TopicMessagesDocument,
     "\n  mutation MarkRead($topicId: ID!, $upTo: Int!) {\n    markRead(topicId: $topicId, upTo: $upTo) {\n      id\n    }\n  }\n": types.MarkReadDocument,
     "\n  query PersonsRoles($id: ID!) {\n    person(id: $id) {\n      ...PersonRoles\n    }\n  }\n": types.PersonsRolesDocument,
     "\n  fragment MessageStanding on Message {\n    id\n    number\n    postedAt\n    author {\n      id\n    }\n    deletion {\n      at\n    }\n  }\n": types.MessageStandingFragmentDoc,
+    "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": types.ResolveTopicDocument,
+    "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": types.ReopenTopicDocument,
     "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n": types.ChannelTopicsDocument,
+    "\n  query Mentionable($roundId: ID!, $search: String!, $channelId: ID!) {\n    round(id: $roundId) {\n      id\n      people(search: $search, mentionableIn: $channelId, limit: 6) {\n        ...PersonRoles\n      }\n      places {\n        id\n        name\n      }\n    }\n  }\n": types.MentionableDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String) {\n    acceptInvitation(token: $token, password: $password) {\n      ...Viewer\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      language\n    }\n  }\n": types.SetLanguageDocument,
@@ -175,6 +183,14 @@ export function graphql(source: "\n  fragment PersonRoles on Person {\n    id\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation DeleteMessage($id: ID!, $reason: String) {\n    deleteMessage(id: $id, reason: $reason) {\n      ...MessageFields\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteMessage($id: ID!, $reason: String) {\n    deleteMessage(id: $id, reason: $reason) {\n      ...MessageFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditMessage($id: ID!, $body: String!, $version: Int!) {\n    editMessage(id: $id, body: $body, version: $version) {\n      ...MessageFields\n    }\n  }\n"): (typeof documents)["\n  mutation EditMessage($id: ID!, $body: String!, $version: Int!) {\n    editMessage(id: $id, body: $body, version: $version) {\n      ...MessageFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment EventFields on EventBatch {\n    stream\n    from\n    to\n    resync\n    events {\n      __typename\n      ... on MessageEvent {\n        seq\n        messageFact: fact\n        message {\n          ...MessageFields\n          topic {\n            ...TopicFields\n          }\n        }\n      }\n      ... on TopicEvent {\n        seq\n        topicFact: fact\n        topic {\n          ...TopicFields\n        }\n      }\n      ... on ChannelEvent {\n        seq\n        channelFact: fact\n        channel {\n          ...ChannelFields\n        }\n      }\n      ... on RosterEvent {\n        seq\n        place {\n          id\n        }\n      }\n      ... on RightsEvent {\n        seq\n      }\n      ... on ReadEvent {\n        seq\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        version\n        mentionNumbers\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment EventFields on EventBatch {\n    stream\n    from\n    to\n    resync\n    events {\n      __typename\n      ... on MessageEvent {\n        seq\n        messageFact: fact\n        message {\n          ...MessageFields\n          topic {\n            ...TopicFields\n          }\n        }\n      }\n      ... on TopicEvent {\n        seq\n        topicFact: fact\n        topic {\n          ...TopicFields\n        }\n      }\n      ... on ChannelEvent {\n        seq\n        channelFact: fact\n        channel {\n          ...ChannelFields\n        }\n      }\n      ... on RosterEvent {\n        seq\n        place {\n          id\n        }\n      }\n      ... on RightsEvent {\n        seq\n      }\n      ... on ReadEvent {\n        seq\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        version\n        mentionNumbers\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -203,6 +219,10 @@ export function graphql(source: "\n  fragment HeldTail on Topic {\n    id\n    l
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query MessageHistory($id: ID!) {\n    message(id: $id) {\n      id\n      body\n      editedAt\n      history {\n        version\n        body\n        at\n      }\n    }\n  }\n"): (typeof documents)["\n  query MessageHistory($id: ID!) {\n    message(id: $id) {\n      id\n      body\n      editedAt\n      history {\n        version\n        body\n        at\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n"): (typeof documents)["\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -212,14 +232,6 @@ export function graphql(source: "\n  mutation PostMessage($input: PostMessageInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"): (typeof documents)["\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -247,7 +259,19 @@ export function graphql(source: "\n  fragment MessageStanding on Message {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"): (typeof documents)["\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n"): (typeof documents)["\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mentionable($roundId: ID!, $search: String!, $channelId: ID!) {\n    round(id: $roundId) {\n      id\n      people(search: $search, mentionableIn: $channelId, limit: 6) {\n        ...PersonRoles\n      }\n      places {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Mentionable($roundId: ID!, $search: String!, $channelId: ID!) {\n    round(id: $roundId) {\n      id\n      people(search: $search, mentionableIn: $channelId, limit: 6) {\n        ...PersonRoles\n      }\n      places {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
