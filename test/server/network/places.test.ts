@@ -93,3 +93,10 @@ test("the directory holds the whole state, and is found by what people type", as
   expect(await find("%")).toEqual([]);
   expect(await lead.refused(search, { search: "a" })).toBe("FORBIDDEN");
 });
+
+test("keys that no key looks like are unknown, not a mistake of the server", async () => {
+  const { roundId, staff } = await round(20);
+  for (const key of ["\0", "081\u000011000", "' OR 1=1", "ä".repeat(5_000)]) {
+    expect(await staff.refused(ADD, wish(roundId, key, { name: "Ort" }))).toBe("ORGANISATION_UNKNOWN");
+  }
+});

@@ -5,8 +5,8 @@ import { limits } from "../../kernel/limits.js";
 const plain =
   /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/;
 
-/** As addresses are compared and stored. */
-export const normalEmail = (text: string): string => text.trim().toLowerCase();
+/** As addresses are compared and stored; NUL, which PostgreSQL cannot take, is in none. */
+export const normalEmail = (text: string): string => text.replaceAll("\0", "").trim().toLowerCase();
 
 /** An address mail can be sent to. */
 export function requiredEmail(field: string, text: string): string {

@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { Injectable } from "@nestjs/common";
 import { HubLog } from "../../../config/hub-log.js";
 import { scope } from "../../../database/scope.js";
@@ -26,8 +27,10 @@ export class RequestSignInLink {
 
   async run(email: string, visit: Visit): Promise<void> {
     await this.throttle.askForLink(visit.address);
-    // Not awaited: neither the answer nor the time it takes may tell whether the address is known.
-    void scope.exit(() => this.mailLink(normalEmail(email)));
+    // Not awaited, and somewhat later: neither the answer nor the time that it and its neighbours take may tell whether
+    // the address is known.
+    const pause = randomInt(50, 500);
+    scope.exit(() => setTimeout(() => void this.mailLink(normalEmail(email)), pause));
   }
 
   private async mailLink(email: string): Promise<void> {

@@ -8,7 +8,7 @@ import { audit } from "../../identity/audit.js";
 import { hashPassword, requiredPassword } from "../../identity/password.js";
 import { hashOf } from "../../identity/session-token.js";
 import type { Visit } from "../../identity/visit.js";
-import { isOpen } from "../invitation.queries.js";
+import { InvitationQueries, isOpen } from "../invitation.queries.js";
 import type { NewInvitation } from "../invitation.writer.js";
 import { RoleWriter } from "../role.writer.js";
 
@@ -18,6 +18,7 @@ type Taken = NewInvitation & { id: string; invitedBy: string | null };
 @Injectable()
 export class AcceptInvitation {
   constructor(
+    private readonly invitations: InvitationQueries,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly roles: RoleWriter,
@@ -25,6 +26,8 @@ export class AcceptInvitation {
   ) {}
 
   async run(input: { token: string; password: string | null }, visit: Visit): Promise<OpenedSession> {
+    // Before any hashing, which is costly on purpose: made-up links must not be a way to keep the server busy.
+    if (!(await this.invitations.offer(input.token))) throw gone();
     const passwordHash = input.password && (await hashPassword(requiredPassword("password", input.password)));
 
     return this.work.run(async (work) => {
@@ -60,9 +63,12 @@ export class AcceptInvitation {
       [hashOf(token)],
     );
     if (taken[0]) return taken[0];
-    throw new NotFound(
-      "Diese Einladung gilt nicht mehr. Bitte lassen Sie sich eine neue schicken.",
-      "INVITATION_GONE",
-    );
+    throw gone();
   }
 }
+
+const gone = (): NotFound =>
+  new NotFound(
+    "Diese Einladung gilt nicht mehr. Bitte lassen Sie sich eine neue schicken.",
+    "INVITATION_GONE",
+  );

@@ -15,6 +15,7 @@ import { RoundAccess } from "../round.access.js";
 import { roundPolicy } from "../round.policy.js";
 
 const mostMembers = 60;
+const officialKey = /^\d{5,9}$/;
 
 /** Adds a place to a round, as long as there is one left. */
 @Injectable()
@@ -86,7 +87,7 @@ async function requireFree({ db }: Work, roundId: string, ownerKey: string, capa
 
 async function requireKnown({ db }: Work, ownerKey: string, memberKeys: string[]): Promise<void> {
   const rows = await db.query<{ key: string }[]>(`SELECT key FROM organisation WHERE key = ANY($1::text[])`, [
-    memberKeys,
+    memberKeys.filter((key) => officialKey.test(key)),
   ]);
   const known = new Set(rows.map((row) => row.key));
   const unknown = memberKeys.find((key) => !known.has(key));
