@@ -35,7 +35,7 @@ export class Reads {
   }
 
   private async begin(): Promise<QueryRunner> {
-    const runner = this.source.createQueryRunner();
+    const runner = oneByOne(this.source.createQueryRunner());
     try {
       await runner.query("START TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
     } catch (error) {
@@ -44,6 +44,18 @@ export class Reads {
     }
     return runner;
   }
+}
+
+/** A connection runs one statement at a time; the fields of one query ask for theirs side by side. */
+function oneByOne(runner: QueryRunner): QueryRunner {
+  const ask = runner.query.bind(runner) as (...parts: unknown[]) => Promise<unknown>;
+  let before: Promise<unknown> = Promise.resolve();
+  const queued = (...parts: unknown[]): Promise<unknown> => {
+    const answer = before.then(() => ask(...parts));
+    before = answer.catch(() => undefined);
+    return answer;
+  };
+  return Object.assign(runner, { query: queued as QueryRunner["query"] });
 }
 
 async function release(runner: QueryRunner): Promise<void> {
