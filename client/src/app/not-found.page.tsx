@@ -6,20 +6,17 @@ import { EmptyState } from "../ui/empty-state.js";
 export default function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <>
-      <title>{`${t("notFound.title")} · Lernnetz`}</title>
-      <EmptyState
-        drawing="path"
-        level={1}
-        title={t("notFound.title")}
-        action={
-          <Button component={Link} to="/">
-            {t("notFound.home")}
-          </Button>
-        }
-      >
-        {t("notFound.text")}
-      </EmptyState>
-    </>
+    <EmptyState
+      drawing="path"
+      level={1}
+      title={t("notFound.title")}
+      action={
+        <Button component={Link} to="/">
+          {t("notFound.home")}
+        </Button>
+      }
+    >
+      {t("notFound.text")}
+    </EmptyState>
   );
 }

@@ -19,6 +19,7 @@ export function EmptyState({ drawing, title, children, action, example, level = 
   const Heading = `h${level}` as const;
   return (
     <section className={classes.empty}>
+      {level === 1 && <title>{`${title} · Lernnetz`}</title>}
       <Drawing name={drawing} />
       <Heading className={classes.title} tabIndex={level === 1 ? -1 : undefined}>
         {title}

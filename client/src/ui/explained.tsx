@@ -31,6 +31,7 @@ export function Explained({ children, explanation, className }: ExplainedProps) 
       width={280}
       trapFocus={false}
       withRoles={false}
+      withinPortal={false}
       position="bottom-end"
     >
       <Popover.Target>

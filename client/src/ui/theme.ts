@@ -86,7 +86,17 @@ export const theme = createTheme({
     PasswordInput: { defaultProps: input },
     Textarea: { defaultProps: { ...input, autosize: false } },
     Select: { defaultProps: { ...input, allowDeselect: false, checkIconPosition: "right" } },
-    Menu: { defaultProps: { transitionProps: { duration: 120 }, radius: 8 } },
+    Menu: {
+      defaultProps: {
+        transitionProps: { duration: 120 },
+        radius: 8,
+        // Stays in its landmark, and holds nothing but its items: the first of them takes the focus.
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+      },
+    },
+    // A dialog's heading is not the banner of the page.
+    ModalHeader: { defaultProps: { role: "presentation" } },
     Modal: {
       defaultProps: { radius: 12, centered: true, transitionProps: { transition: "fade", duration: 150 } },
     },

@@ -104,7 +104,6 @@ function GoneInvitation() {
   const { t } = useTranslation("identity");
   return (
     <Page>
-      <title>{`${t("invitation.gone")} · Lernnetz`}</title>
       <EmptyState
         drawing="letter"
         level={1}

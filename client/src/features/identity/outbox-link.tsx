@@ -1,10 +1,15 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import classes from "./outbox.module.css";
 import { useHub } from "./viewer-context.js";
 
 /** Where mails lie that nobody sends; in the demo and in development only. */
 export function OutboxLink() {
   const { t } = useTranslation("identity");
   if (!useHub().outboxOpen) return null;
-  return <Link to="/postausgang">{t("signIn.outbox")}</Link>;
+  return (
+    <Link to="/postausgang" className={classes.way}>
+      {t("signIn.outbox")}
+    </Link>
+  );
 }

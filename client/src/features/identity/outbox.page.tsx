@@ -74,7 +74,6 @@ function ClosedOutbox() {
   const { t } = useTranslation("identity");
   return (
     <Page>
-      <title>{`${t("outbox.title")} · Lernnetz`}</title>
       <EmptyState drawing="letter" level={1} title={t("outbox.closed")} action={<SignInButton />}>
         {t("outbox.closedText")}
       </EmptyState>

@@ -10,10 +10,12 @@ export function PasswordField(props: PasswordInputProps) {
     <PasswordInput
       {...props}
       maxLength={200}
+      aria-invalid={Boolean(props.error)}
       visible={isShown}
       onVisibilityChange={setShown}
+      // A switch: its name stays, whether it is on is said by aria-pressed.
       visibilityToggleButtonProps={{
-        "aria-label": isShown ? t("signIn.hidePassword") : t("signIn.showPassword"),
+        "aria-label": t("signIn.showPassword"),
         "aria-hidden": false,
         tabIndex: 0,
         size: 36,

@@ -65,6 +65,7 @@ function HandOverForm({ role, place, onClose }: Omit<HandOverDialogProps, "opene
       </p>
       <NativeSelect
         label={t("handOver.to")}
+        data-autofocus
         value={successor}
         onChange={(event) => setSuccessor(event.currentTarget.value)}
         error={handOver.errorOf("toPersonId")}

@@ -70,6 +70,7 @@ function InviteForm({ kinds, place, onInvited, onClose }: Omit<InviteDialogProps
       <p>{t("invite.intro")}</p>
       <NativeSelect
         label={t("invite.kind")}
+        data-autofocus
         description={isLed && kinds.includes("PROJECT_LEAD") ? t("invite.leadTaken") : undefined}
         value={kind}
         onChange={(event) => setKind(event.currentTarget.value as RoleKind)}

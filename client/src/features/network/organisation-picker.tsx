@@ -1,5 +1,6 @@
 import { Select } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
+import { IconSearch } from "@tabler/icons-react";
 import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
@@ -44,6 +45,8 @@ export function OrganisationPicker(props: OrganisationPickerProps) {
       description={description}
       error={error}
       searchable
+      leftSection={<IconSearch size={20} aria-hidden />}
+      rightSection={<></>}
       value={value?.key ?? null}
       searchValue={search}
       onSearchChange={setSearch}

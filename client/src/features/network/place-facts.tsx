@@ -2,8 +2,9 @@ import { useTranslation } from "react-i18next";
 import type { PlaceQuery } from "../../gql/graphql.js";
 import { Facts } from "../../ui/facts.js";
 
-export function PlaceFacts({ place: { owner, members } }: { place: PlaceQuery["place"] }) {
-  const { t, i18n } = useTranslation("network");
+export function PlaceFacts({ place }: { place: PlaceQuery["place"] }) {
+  const { t } = useTranslation("network");
+  const { owner, members } = place;
   const others = members.filter(({ key }) => key !== owner.key);
   const region = [
     owner.district !== owner.name && owner.district,
@@ -13,7 +14,7 @@ export function PlaceFacts({ place: { owner, members } }: { place: PlaceQuery["p
     .join(", ");
 
   const facts = [
-    { term: t("place.owner"), text: owner.name },
+    ...(owner.name === place.name ? [] : [{ term: t("place.owner"), text: owner.name }]),
     ...(others.length > 0
       ? [{ term: t("place.members"), text: others.map(({ name }) => name).join(", ") }]
       : []),
@@ -23,10 +24,7 @@ export function PlaceFacts({ place: { owner, members } }: { place: PlaceQuery["p
       : [
           {
             term: t("place.size"),
-            text: t("organisation.population", {
-              count: owner.population,
-              formatParams: { count: { lng: i18n.language } },
-            }),
+            text: t("organisation.population", { count: owner.population }),
           },
         ]),
   ];

@@ -51,7 +51,8 @@ function Places({ round }: { round: Round }) {
   const { t } = useTranslation("network");
   const filter = usePlaceFilter(round.places);
   const groups = useGroups(filter.found);
-  const add = round.viewerCan.addPlace && (
+  const isFull = round.places.length >= round.capacity;
+  const add = round.viewerCan.addPlace && !isFull && (
     <Button component={Link} to="/kommunen/neu">
       {t("places.add")}
     </Button>
@@ -60,7 +61,9 @@ function Places({ round }: { round: Round }) {
   return (
     <Page>
       <PageHeader title={t("places.title")} action={round.places.length > 0 && add}>
-        {t("places.context", { count: round.places.length, capacity: round.capacity })}
+        {isFull
+          ? t("places.full", { capacity: round.capacity })
+          : t("places.context", { count: round.places.length, capacity: round.capacity })}
       </PageHeader>
       {round.places.length === 0 ? (
         <EmptyState drawing="map" title={t("places.empty")} action={add} example={t("places.emptyExample")}>
