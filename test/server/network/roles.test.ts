@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { World } from "../../factories/world.js";
 import { Hub } from "../../support/hub.js";
 import type { Visitor } from "../../support/person.js";
+import { statementsOf } from "../../support/statements.js";
 
 const GRANT = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id kind until person { id } place { id } } }`;
 const END = `mutation ($id: ID!) { endRole(id: $id) { id until place { viewerCan { editRoster } } } }`;
@@ -231,4 +232,30 @@ test("what was granted and ended is in the log and in the audit trail, which nob
     "only ever added to",
   );
   await expect(hub.database.query(`DELETE FROM audit`)).rejects.toThrow("only ever added to");
+});
+
+test("each change takes a known number of statements", async () => {
+  const roundId = await world.round();
+  const t = await team(roundId);
+  const input = {
+    roundId,
+    placeId: t.placeId,
+    kind: "TEAM_MEMBER",
+    personId: t.facilitator.id,
+  };
+  const [lead, member] = [await roleOf(t.lead, t.placeId, t.lead), await roleOf(t.lead, t.placeId, t.member)];
+  const count = (who: Visitor, query: string, variables: object) =>
+    statementsOf(hub.database, () => who.ask(query, variables));
+  // Among them: the session, beginning and end of the transaction, the rights afterwards.
+  expect({
+    grant: await count(t.lead, `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }`, {
+      input,
+    }),
+    end: await count(t.lead, `mutation ($id: ID!) { endRole(id: $id) { id } }`, { id: member }),
+    handOver: await count(
+      t.lead,
+      `mutation ($id: ID!, $to: ID!) { handOverRole(id: $id, toPersonId: $to) { id } }`,
+      { id: lead, to: t.deputy.id },
+    ),
+  }).toEqual({ grant: 14, end: 9, handOver: 19 });
 });
