@@ -20,7 +20,7 @@ export function shapeError(
   log: Logger,
   formatted?: GraphQLFormattedError,
 ): GraphQLFormattedError {
-  const original = unwrapResolverError(thrown);
+  const original = originalOf(thrown);
   const place = formatted?.path ? { path: formatted.path } : {};
 
   if (original instanceof Refusal) {
@@ -39,6 +39,12 @@ export function shapeError(
     ...place,
     extensions: { code: "INTERNAL", kind: "INTERNAL", logId },
   };
+}
+
+/** Resolvers throw with a path, streams that end with an error without one. */
+function originalOf(thrown: unknown): unknown {
+  const isWrapped = thrown instanceof GraphQLError && thrown.originalError !== undefined;
+  return isWrapped ? thrown.originalError : unwrapResolverError(thrown);
 }
 
 function isRequestFault(thrown: unknown, formatted: GraphQLFormattedError | undefined): boolean {

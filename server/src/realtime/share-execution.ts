@@ -42,7 +42,9 @@ export class SharedExecution {
       const contextValue: RequestContext = { actor: null, loaders: new Loaders(), address: "" };
       result = Promise.resolve(execute({ ...args, rootValue: { events: batch }, contextValue }));
       this.#results.set(key, result);
-      result.catch(() => this.#results.delete(key));
+      // A failure is nobody else's: whoever comes back with the same cursor must get another try.
+      const forget = (): unknown => this.#results.delete(key);
+      result.then(({ errors }) => errors && forget(), forget);
       const oldest = this.#results.keys().next().value;
       if (this.#results.size > kept && oldest !== undefined) this.#results.delete(oldest);
     }

@@ -15,7 +15,6 @@ const pollEvery = 1_000;
 interface Followed {
   head: StreamHead;
   ring: Ring;
-  readers: Set<() => void>;
   /** Runs while entries are being fetched; a wake-up meanwhile asks for one more round. */
   fetching?: Promise<void>;
   again: boolean;
@@ -29,6 +28,7 @@ interface Followed {
 export class Tailer implements OnApplicationBootstrap, OnApplicationShutdown {
   readonly #streams = new Map<StreamId, Followed>();
   readonly #opening = new Map<StreamId, Promise<Followed>>();
+  readonly #readers = new Map<StreamId, Set<() => void>>();
   #listening: Client | undefined;
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
@@ -76,12 +76,14 @@ export class Tailer implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** Calls back whenever the stream has grown. Returns how to stop. */
   onGrowth(stream: StreamId, listener: () => void): () => void {
-    const followed = this.#streams.get(stream);
-    followed?.readers.add(listener);
+    const readers = this.#readers.get(stream) ?? new Set();
+    this.#readers.set(stream, readers.add(listener));
     return () => {
-      followed?.readers.delete(listener);
+      readers.delete(listener);
+      if (readers.size > 0 || this.#readers.get(stream) !== readers) return;
+      this.#readers.delete(stream);
       // Streams of one person come and go; a round's stays.
-      if (followed?.readers.size === 0 && stream.startsWith("person:")) this.#streams.delete(stream);
+      if (stream.startsWith("person:")) this.#streams.delete(stream);
     };
   }
 
@@ -99,7 +101,7 @@ export class Tailer implements OnApplicationBootstrap, OnApplicationShutdown {
   async #open(stream: StreamId): Promise<Followed> {
     const head = (await this.log.heads([stream])).get(stream);
     if (!head) throw new Error("no head");
-    const followed: Followed = { head, ring: new Ring(head.lastSeq), readers: new Set(), again: false };
+    const followed: Followed = { head, ring: new Ring(head.lastSeq), again: false };
     this.#streams.set(stream, followed);
     return followed;
   }
@@ -128,26 +130,33 @@ export class Tailer implements OnApplicationBootstrap, OnApplicationShutdown {
     if (followed.head.epoch === unwritten)
       followed.head = (await this.log.heads([stream])).get(stream) ?? followed.head;
     for (;;) {
-      const page = await this.log.page(stream, followed.ring.lastSeq, pageSize);
+      const { ring } = followed;
+      const page = await this.log.page(stream, ring.lastSeq, pageSize);
+      if (followed.ring !== ring) continue;
       if (page.length === 0) return;
       // Before anybody can see these entries: whoever lost a right in them is asked for it anew.
       this.rights.heed(page);
-      followed.ring.push(page);
-      for (const tell of followed.readers) tell();
+      ring.push(page);
+      this.#tell(stream);
       if (page.length < pageSize) return;
     }
   }
 
   async #poll(): Promise<void> {
     if (this.#streams.size === 0) return;
+    // The answer may be older than what is fetched while it is on its way.
+    const known = new Map(
+      [...this.#streams].map(([stream, { head, ring }]) => [stream, { head, ring, seq: ring.lastSeq }]),
+    );
     try {
-      for (const [stream, head] of await this.log.heads([...this.#streams.keys()])) {
+      for (const [stream, head] of await this.log.heads([...known.keys()])) {
         const followed = this.#streams.get(stream);
-        if (!followed) continue;
+        const asked = known.get(stream);
+        if (!followed || followed.ring !== asked?.ring || followed.head.epoch !== asked.head.epoch) continue;
         const isAnotherPast =
           (followed.head.epoch !== head.epoch && followed.head.epoch !== unwritten) ||
-          head.lastSeq < followed.ring.lastSeq;
-        if (isAnotherPast) restart(followed, head);
+          head.lastSeq < asked.seq;
+        if (isAnotherPast) this.#restart(stream, followed, head);
         else {
           followed.head = head;
           if (head.lastSeq > followed.ring.lastSeq) this.#wake(stream);
@@ -185,11 +194,15 @@ export class Tailer implements OnApplicationBootstrap, OnApplicationShutdown {
       retry();
     }
   }
-}
 
-/** The database was restored under us: readers look again and find that their cursor is of another past. */
-function restart(followed: Followed, head: StreamHead): void {
-  followed.head = head;
-  followed.ring = new Ring(head.lastSeq);
-  for (const tell of followed.readers) tell();
+  /** The database was restored under us: readers look again and find that their cursor is of another past. */
+  #restart(stream: StreamId, followed: Followed, head: StreamHead): void {
+    followed.head = head;
+    followed.ring = new Ring(head.lastSeq);
+    this.#tell(stream);
+  }
+
+  #tell(stream: StreamId): void {
+    for (const tell of this.#readers.get(stream) ?? []) tell();
+  }
 }
