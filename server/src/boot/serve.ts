@@ -5,6 +5,7 @@ import { AppModule, type Given } from "../app.module.js";
 import { Settings } from "../config/settings.js";
 import { StartupError } from "../config/startup-error.js";
 import { DemoNetwork } from "../demo/demo-network.js";
+import { EventReader } from "../realtime/event-reader.js";
 import { SubscriptionSocket } from "../realtime/subscription-socket.js";
 import { claimPort } from "./claim-port.js";
 import { Lifetime } from "./lifetime.js";
@@ -23,7 +24,7 @@ export async function serve(): Promise<void> {
     life.goOn();
     await runMigrations(connection);
     life.goOn();
-    const app = life.opened(await createApp({ settings, connection }), (opened) => opened.close());
+    const app = life.opened(await createApp({ settings, connection }), endApp);
     if (settings.isDemo) await app.get(DemoNetwork).load(say);
     life.goOn();
     await listen(app, settings);
@@ -49,6 +50,13 @@ async function createApp(given: Given): Promise<NestExpressApplication> {
   return app;
 }
 
+/** First those who would stay for hours, then the rest: requests under way are answered before the door shuts. */
+async function endApp(app: NestExpressApplication): Promise<void> {
+  app.get(EventReader).letGo();
+  await app.get(SubscriptionSocket).sayFarewell();
+  await app.close();
+}
+
 async function listen(app: NestExpressApplication, settings: Settings): Promise<void> {
   try {
     await app.listen(settings.port, settings.host);
@@ -59,6 +67,6 @@ async function listen(app: NestExpressApplication, settings: Settings): Promise<
 }
 
 function portOf(app: NestExpressApplication): number {
-  const address = (app.getHttpServer()).address();
+  const address = app.getHttpServer().address();
   return typeof address === "object" && address ? address.port : 0;
 }

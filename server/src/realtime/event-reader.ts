@@ -1,13 +1,14 @@
 import { Injectable } from "@nestjs/common";
 import { scope } from "../database/scope.js";
 import type { Actor, AudienceKey } from "../kernel/actor.js";
-import { NotFound } from "../kernel/errors.js";
+import { NotFound, Unauthenticated } from "../kernel/errors.js";
 import { isId } from "../kernel/ids.js";
 import type { StreamId } from "./announcement.js";
 import { type Cursor, readCursor, unwritten, writeCursor } from "./cursor.js";
 import type { EventBatchType } from "./event.type.js";
 import type { LogEntry, StreamHead } from "./event-log.js";
 import { ReaderRights } from "./reader-rights.js";
+import { SessionWatch } from "./session-watch.js";
 import { Tailer } from "./tailer.js";
 import { Translators } from "./translators.js";
 
@@ -22,11 +23,21 @@ export interface Batch extends EventBatchType {
 /** Reads a stream on behalf of somebody; the subscription and the long poll are two ways of calling it. */
 @Injectable()
 export class EventReader {
+  readonly #waiting = new Set<AbortController>();
+  #isGoingDown = false;
+
   constructor(
     private readonly tailer: Tailer,
     private readonly rights: ReaderRights,
     private readonly translators: Translators,
+    private readonly sessions: SessionWatch,
   ) {}
+
+  /** Whoever waits is answered with what there is, and asks the next server. */
+  letGo(): void {
+    this.#isGoingDown = true;
+    for (const stop of this.#waiting) stop.abort();
+  }
 
   /** Everything after the cursor that this person may see, then what comes; ends when the right to the stream does. */
   async *follow(actor: Actor, streamId: string, after: string, stop: AbortSignal): AsyncGenerator<Batch> {
@@ -62,15 +73,30 @@ export class EventReader {
 
   /** What is there after the cursor; waits up to `waitMs` for something to be. */
   async once(actor: Actor, streamId: string, after: string, waitMs: number): Promise<Batch> {
-    const stop = AbortSignal.timeout(Math.max(1, waitMs));
-    // Outside the request's snapshot, which would show the past as long as one waits.
-    return scope.run({}, async () => {
-      const batches = this.follow(actor, streamId, after, stop);
-      const first = await batches.next();
-      await batches.return(undefined);
-      if (!first.done) return first.value;
-      return { stream: streamId, from: after, to: after, resync: false, events: [], entries: [] };
+    const stop = new AbortController();
+    let hasLeft = false;
+    const unwatch = this.sessions.onEnd(actor.sessionId ?? "", () => {
+      hasLeft = true;
+      stop.abort();
     });
+    const timer = setTimeout(() => stop.abort(), this.#isGoingDown ? 0 : waitMs);
+    this.#waiting.add(stop);
+    try {
+      // Outside the request's snapshot, which would show the past as long as one waits.
+      const batch = await scope.run({}, () => this.#first(this.follow(actor, streamId, after, stop.signal)));
+      if (hasLeft) throw new Unauthenticated();
+      return batch ?? { stream: streamId, from: after, to: after, resync: false, events: [], entries: [] };
+    } finally {
+      this.#waiting.delete(stop);
+      clearTimeout(timer);
+      unwatch();
+    }
+  }
+
+  async #first(batches: AsyncGenerator<Batch>): Promise<Batch | undefined> {
+    const first = await batches.next();
+    await batches.return(undefined);
+    return first.done ? undefined : first.value;
   }
 
   async #next(

@@ -6,6 +6,7 @@ import { EventReader } from "./event-reader.js";
 import { EventsResolver } from "./events.resolver.js";
 import { ReaderRights } from "./reader-rights.js";
 import { RoundStreamFields, ViewerStreamFields } from "./stream.fields.js";
+import { SessionWatch } from "./session-watch.js";
 import { SubscriptionSocket } from "./subscription-socket.js";
 import { Tailer } from "./tailer.js";
 import { Translators } from "./translators.js";
@@ -21,6 +22,7 @@ import { Translators } from "./translators.js";
     EventsResolver,
     ReaderRights,
     RoundStreamFields,
+    SessionWatch,
     SubscriptionSocket,
     Tailer,
     Translators,

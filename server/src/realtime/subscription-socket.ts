@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
-import { Injectable, type BeforeApplicationShutdown } from "@nestjs/common";
+import { Injectable } from "@nestjs/common";
 import {
   type DocumentNode,
   getOperationAST,
@@ -24,24 +24,19 @@ import { isOwnOrigin } from "../graphql/own-origin.js";
 import { protection, queryLimits } from "../graphql/query-limits.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import type { Actor } from "../kernel/actor.js";
+import { SessionWatch } from "./session-watch.js";
 import { SharedExecution } from "./share-execution.js";
 
 const protocol = "graphql-transport-ws";
 const keepAliveMs = 12_000;
-const sweepMs = 2_000;
 const farewellMs = 2_000;
 /** graphql-ws does not come back by itself after this code: the client must sign in first. */
 const sessionEnded = 4403;
 
-interface Visitor {
-  actor: Actor;
-  sessionId: string;
-}
-
 /** Subscriptions over graphql-ws, on the same port, schema, session and limits as GraphQL over HTTP. */
 @Injectable()
-export class SubscriptionSocket implements BeforeApplicationShutdown {
-  readonly #visitors = new Map<WebSocket, Visitor>();
+export class SubscriptionSocket {
+  readonly #visitors = new Map<WebSocket, Actor>();
   readonly #documents = new Map<string, DocumentNode>();
   readonly #shared = new SharedExecution();
   readonly #rules = [...specifiedRules, ...protection().validationRules];
@@ -51,10 +46,11 @@ export class SubscriptionSocket implements BeforeApplicationShutdown {
     handleProtocols: (offered) => (offered.has(protocol) ? protocol : false),
   });
   #schema: GraphQLSchema;
-  #sweep: NodeJS.Timeout | undefined;
+  #isGoingDown = false;
 
   constructor(
     private readonly sessions: SessionAccess,
+    private readonly watch: SessionWatch,
     private readonly settings: Settings,
     private readonly log: HubLog,
   ) {}
@@ -65,7 +61,7 @@ export class SubscriptionSocket implements BeforeApplicationShutdown {
     http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
       if (pathOf(request) === "/graphql") void this.#upgrade(request, socket, head);
     });
-    useServer<Record<string, unknown>, { visitor?: Visitor }>(
+    useServer<Record<string, unknown>>(
       {
         schema,
         connectionInitWaitTimeout: 10_000,
@@ -78,21 +74,19 @@ export class SubscriptionSocket implements BeforeApplicationShutdown {
       this.#server,
       keepAliveMs,
     );
-    this.#sweep = setInterval(() => void this.#closeEndedSessions(), sweepMs);
   }
 
   /** Says farewell with 1001, spread over a moment, so that not everybody knocks at the next server at once. */
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.#sweep);
+  async sayFarewell(): Promise<void> {
+    this.#isGoingDown = true;
     const sockets = [...this.#visitors.keys()];
-    for (const socket of sockets) {
-      setTimeout(
-        () => socket.close(1001, "server is going down"),
-        Math.random() * Math.min(farewellMs, sockets.length),
-      );
-    }
-    if (sockets.length > 0)
-      await new Promise((done) => setTimeout(done, Math.min(farewellMs, sockets.length) + 50));
+    const spread = Math.min(farewellMs, sockets.length);
+    const gone = sockets.map((socket) => new Promise((done) => socket.once("close", done)));
+    for (const socket of sockets)
+      setTimeout(() => socket.close(1001, "server is going down"), Math.random() * spread);
+    // Cut off at once, a socket would take the farewell with it; whoever does not answer it is not waited for long.
+    const overdue = new Promise((done) => setTimeout(done, spread + farewellMs).unref());
+    await Promise.race([Promise.all(gone), overdue]);
     for (const socket of this.#visitors.keys()) socket.terminate();
     this.#server.close();
   }
@@ -102,14 +96,19 @@ export class SubscriptionSocket implements BeforeApplicationShutdown {
     try {
       // Browsers always name their origin here, and cookies travel along: a foreign page must not get in.
       if (!isOwnOrigin(request, this.settings, { missing: "refuse" })) return refuse(socket, "403 Forbidden");
+      if (this.#isGoingDown) return refuse(socket, "503 Service Unavailable");
       const token = sessionTokenOf(request.headers.cookie);
       const actor = token ? await this.sessions.actorOfToken(token) : null;
       if (!actor?.sessionId) return refuse(socket, "401 Unauthorized");
 
-      const visitor: Visitor = { actor, sessionId: actor.sessionId };
+      const { sessionId } = actor;
       this.#server.handleUpgrade(request, socket, head, (ws) => {
-        this.#visitors.set(ws, visitor);
-        ws.on("close", () => this.#visitors.delete(ws));
+        this.#visitors.set(ws, actor);
+        const unwatch = this.watch.onEnd(sessionId, () => ws.close(sessionEnded, "session ended"));
+        ws.on("close", () => {
+          unwatch();
+          this.#visitors.delete(ws);
+        });
         ws.on("error", () => ws.terminate());
         this.#server.emit("connection", ws, request);
       });
@@ -119,11 +118,11 @@ export class SubscriptionSocket implements BeforeApplicationShutdown {
     }
   }
 
-  #visitorOf(ctx: Context<Record<string, unknown>, unknown>): Visitor | undefined {
+  #visitorOf(ctx: Context<Record<string, unknown>, unknown>): Actor | undefined {
     return this.#visitors.get((ctx.extra as { socket: WebSocket }).socket);
   }
 
-  #admit(visitor: Visitor | undefined, payload: SubscribePayload) {
+  #admit(visitor: Actor | undefined, payload: SubscribePayload) {
     try {
       const document = this.#documentOf(payload.query);
       const operation = getOperationAST(document, payload.operationName);
@@ -131,7 +130,7 @@ export class SubscriptionSocket implements BeforeApplicationShutdown {
         return [new GraphQLError("Only subscriptions are served here; send the rest over HTTP.")];
       }
       const contextValue: RequestContext = {
-        actor: visitor?.actor ?? null,
+        actor: visitor ?? null,
         loaders: new Loaders(),
         address: "",
       };
@@ -163,19 +162,6 @@ export class SubscriptionSocket implements BeforeApplicationShutdown {
 
   #shape(error: GraphQLFormattedError | GraphQLError): GraphQLFormattedError {
     return error instanceof GraphQLError ? shapeError(error, this.log.logger, error.toJSON()) : error;
-  }
-
-  async #closeEndedSessions(): Promise<void> {
-    const open = new Set([...this.#visitors.values()].map((visitor) => visitor.sessionId));
-    if (open.size === 0) return;
-    try {
-      const running = await this.sessions.running([...open]);
-      for (const [socket, visitor] of this.#visitors) {
-        if (!running.has(visitor.sessionId)) socket.close(sessionEnded, "session ended");
-      }
-    } catch (error) {
-      this.log.logger.warn({ err: error as Error }, "sessions could not be checked");
-    }
   }
 }
 
