@@ -3,7 +3,7 @@ import { IsNull } from "typeorm";
 import { Reads } from "../../../database/reads.js";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
-import { Conflict, Forbidden, NotFound } from "../../../kernel/errors.js";
+import { Conflict, NotFound } from "../../../kernel/errors.js";
 import { knownId } from "../../../kernel/ids.js";
 import { audit } from "../../identity/audit.js";
 import { Invitation } from "../invitation.entity.js";
@@ -43,9 +43,8 @@ export class WithdrawInvitation {
     if (!invitation || !actor.holdsAnyRoleIn(invitation.roundId)) throw new NotFound();
     const { roundId, placeId, kind } = invitation;
     const kinds = placeId ? invitableAt(actor, { id: placeId, roundId }) : invitableToOffice(actor, roundId);
-    // Who may not invite does not see invitations either.
-    if (kinds.length === 0) throw new NotFound();
-    if (!kinds.includes(kind)) throw new Forbidden();
+    // Who may not invite to this does not see such invitations either.
+    if (!kinds.includes(kind)) throw new NotFound();
     return invitation;
   }
 }
