@@ -35,11 +35,8 @@ export class OrganisationEntryType {
   @Field(() => String, { nullable: true, description: "District it lies in." })
   district: string | null;
 
-  @Field(() => String, {
-    nullable: true,
-    description: "Administrative region (Regierungsbezirk) it lies in.",
-  })
-  region: string | null;
+  @Field({ description: "Administrative region (Regierungsbezirk) it lies in." })
+  region: string;
 
   @Field(() => Int, { nullable: true, description: "Inhabitants, where known." })
   population: number | null;
