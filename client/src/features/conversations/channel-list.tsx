@@ -51,6 +51,7 @@ export function ChannelList({ level, current }: ChannelListProps) {
         {groups.map((audience) => (
           <Group
             key={audience}
+            level={level === 1 ? 2 : 3}
             title={t(`audience.${audience}`)}
             channels={channels.filter((channel) => channel.audience === audience)}
           />
@@ -73,11 +74,12 @@ function UnreadLink() {
   );
 }
 
-function Group({ title, channels }: { title: string; channels: ChannelWithRights[] }) {
+function Group({ level, title, channels }: { level: 2 | 3; title: string; channels: ChannelWithRights[] }) {
+  const Heading = `h${level}` as const;
   if (channels.length === 0) return null;
   return (
     <>
-      <h3 className={classes.group}>{title}</h3>
+      <Heading className={classes.group}>{title}</Heading>
       <ul className={classes.rows}>
         {channels.map((channel) => (
           <ChannelRow key={channel.id} channel={channel} />

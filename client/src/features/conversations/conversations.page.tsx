@@ -17,7 +17,7 @@ export function ConversationsPage({ view }: { view: View }) {
   const held = useChannelIdOfTopic(topicId);
   const channelId = named ?? held;
   const isWide = useMediaQuery("(min-width: 900px)", false, { getInitialValueInEffect: false });
-  const isWidest = useMediaQuery("(min-width: 1200px)", false, { getInitialValueInEffect: false });
+  const isWidest = useMediaQuery("(min-width: 1400px)", false, { getInitialValueInEffect: false });
 
   const hasDetail = view === "topic" || view === "new";
   const showsChannels = isWidest || view === "channels" || (isWide && !hasDetail);

@@ -11,11 +11,15 @@ import { mergeTopic } from "./merge-topic.js";
 import { mentionsIn, totalsOf, unreadIn, type UnreadTotals } from "./unread.js";
 import { judge, type Verdict } from "../../lib/live/stream-position.js";
 
-/** What was fetched: the start, and whatever topics and messages beyond it. */
-export interface Fetched {
-  start: ConversationsStartQuery;
+/** What a page of topics or messages brings, or the answer to one's own words. */
+export interface Page {
   topics?: readonly TopicFieldsFragment[];
   messages?: readonly MessageFieldsFragment[];
+}
+
+/** What was fetched: the start, and whatever topics and messages beyond it. */
+export interface Fetched extends Page {
+  start: ConversationsStartQuery;
 }
 
 export interface UnreadView {
@@ -40,16 +44,21 @@ export class LiveView {
   readonly #store: ConversationsStore;
   readonly #cursors = new Map<string, string>();
 
-  constructor({ start, topics = [], messages = [] }: Fetched) {
+  constructor({ start, ...page }: Fetched) {
     this.#store = new ConversationsStore(this.#cache, start);
-    for (const topic of topics) mergeTopic(this.#cache, topic);
-    for (const message of messages) mergeMessage(this.#cache, message);
+    this.enter(page);
     if (start.viewer) this.#cursors.set(start.viewer.stream, start.viewer.position);
     this.#cursors.set(start.round.stream, start.round.position);
   }
 
   cursor(stream: string): string | undefined {
     return this.#cursors.get(stream);
+  }
+
+  /** A page may have been under way for a while: what has happened since must win. */
+  enter({ topics = [], messages = [] }: Page): void {
+    for (const topic of topics) mergeTopic(this.#cache, topic);
+    for (const message of messages) mergeMessage(this.#cache, message);
   }
 
   /** Applies a batch if it continues its stream, and says what became of it. */

@@ -12,6 +12,7 @@ import {
 import { useTranslation } from "react-i18next";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { formatDay } from "../../lib/dates.js";
+import { useConversations } from "./conversations-context.js";
 import { MessageGroup } from "./message-group.js";
 import classes from "./message-list.module.css";
 import type { MessageWindow } from "./message-window.js";
@@ -52,6 +53,7 @@ export function MessageList({
   onTakeBack,
 }: MessageListProps) {
   const { t } = useTranslation("conversations");
+  const { personId } = useConversations();
   const { loadBefore, loadAfter, goTo } = topicState;
   const pending = useOutbox(({ parcel }) => parcel.kind === "message" && parcel.topicId === topic.id);
   const known = new Set(window.items.map(({ id }) => id));
@@ -98,6 +100,7 @@ export function MessageList({
 
   const before = useNearEdge(scroller, window.hasBefore, loadBefore, window.items.at(0)?.number);
   const after = useNearEdge(scroller, window.hasAfter, loadAfter, window.items.at(-1)?.number);
+  const isMine = groups.at(-1)?.authorId === personId;
   const unread = useTopicUnread(topic.id).messages;
 
   return (
@@ -116,8 +119,13 @@ export function MessageList({
           {groups.map((group) => (
             <MessageGroup key={group.id} group={group} rights={rights} target={target} watchEnd={watchEnd} />
           ))}
-          {waiting.map((one) => (
-            <PendingMessage key={one.entry.parcel.id} pending={one} onTakeBack={onTakeBack} />
+          {waiting.map((one, index) => (
+            <PendingMessage
+              key={one.entry.parcel.id}
+              pending={one}
+              hasAuthorLine={index === 0 && !isMine}
+              onTakeBack={onTakeBack}
+            />
           ))}
         </ol>
         {window.hasAfter && (
@@ -129,6 +137,9 @@ export function MessageList({
       {!isAtEnd && (
         <Button
           className={`${classes.latest} not-on-paper`}
+          size="sm"
+          variant="default"
+          styles={{ label: { whiteSpace: "nowrap" } }}
           leftSection={<IconArrowDown size={18} aria-hidden />}
           onClick={() => void goToEnd()}
         >

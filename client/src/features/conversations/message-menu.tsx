@@ -53,7 +53,7 @@ export function MessageMenu({ message, rights, onEdit }: MessageMenuProps) {
   if (!isUsed) return trigger;
   return (
     <>
-      <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={220} withinPortal>
+      <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={220} withinPortal={false}>
         <Menu.Target>{trigger}</Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconLink size={20} aria-hidden />} onClick={copyLink}>

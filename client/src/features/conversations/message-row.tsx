@@ -70,7 +70,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       <time className={classes.time} dateTime={postedAt} title={formatExact(postedAt)}>
         {formatTime(postedAt)}
       </time>
-      <MessageMenu message={message} rights={rights} onEdit={() => setEditing(true)} />
+      {!isEditing && <MessageMenu message={message} rights={rights} onEdit={() => setEditing(true)} />}
       <span ref={watchEnd} data-end={number} className={classes.end} />
     </li>
   );

@@ -13,12 +13,18 @@ import type { Pending } from "./use-outbox.js";
 
 interface PendingMessageProps {
   pending: Pending;
+  /** False where it closes up to what the same person said before. */
+  hasAuthorLine?: boolean;
   /** Puts the words back where they were written. */
   onTakeBack?: (body: string) => void;
 }
 
 /** Painted at once, in its place at the end; what keeps it from arriving stands under it. */
-export function PendingMessage({ pending: { entry, state }, onTakeBack }: PendingMessageProps) {
+export function PendingMessage({
+  pending: { entry, state },
+  hasAuthorLine = true,
+  onTakeBack,
+}: PendingMessageProps) {
   const { t } = useTranslation("conversations");
   const { outbox, local } = useConversations();
   const { person } = useSignedInViewer();
@@ -34,13 +40,17 @@ export function PendingMessage({ pending: { entry, state }, onTakeBack }: Pendin
   }
 
   return (
-    <li className={row.row} data-opens="true" data-pending={state}>
-      <span className={row.picture}>
-        <Avatar person={person} />
-      </span>
-      <p className={row.author}>
-        <span className={row.name}>{person.name}</span>
-      </p>
+    <li className={row.row} data-opens={hasAuthorLine} data-pending={state}>
+      {hasAuthorLine && (
+        <>
+          <span className={row.picture}>
+            <Avatar person={person} />
+          </span>
+          <p className={row.author}>
+            <span className={row.name}>{person.name}</span>
+          </p>
+        </>
+      )}
       <div className={row.words}>
         {parcel.kind === "topic" && <h3>{parcel.title}</h3>}
         <MessageText body={parcel.body} />

@@ -14,6 +14,11 @@ import { TopicMenu } from "./topic-menu.js";
 import { useResolution } from "./use-resolution.js";
 import type { TopicRights } from "./use-topic.js";
 
+/** Opened from the list beside it: reading goes on here. */
+function takeFocus(title: HTMLElement | null): void {
+  if (document.activeElement?.matches("[data-row]")) title?.focus({ preventScroll: true });
+}
+
 interface TopicHeaderProps {
   topic: TopicFieldsFragment;
   channel: ChannelWithRights;
@@ -44,7 +49,7 @@ export function TopicHeader({ topic, channel, rights, hasBack }: TopicHeaderProp
         {isRenaming ? (
           <RenameTopic topic={topic} onClose={() => setRenaming(false)} />
         ) : (
-          <h1 className={classes.title} tabIndex={-1}>
+          <h1 ref={takeFocus} className={classes.title} tabIndex={-1}>
             {topic.title}
           </h1>
         )}

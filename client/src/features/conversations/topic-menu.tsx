@@ -32,7 +32,7 @@ export function TopicMenu({ topic, rights, resolution, onRename }: TopicMenuProp
   }
 
   return (
-    <Menu position="bottom-end" width={280} withinPortal>
+    <Menu position="bottom-end" width={280} withinPortal={false}>
       <Menu.Target>
         <ActionIcon aria-label={t("topic.actions")} title={t("topic.actions")}>
           <IconDots size={22} aria-hidden />

@@ -138,7 +138,7 @@ export default function Composer(props: ComposerProps) {
 
   const isOpen = props.isOpen || isUsed || Boolean(initialDocument);
   return (
-    <div className={classes.composer} onFocus={() => setUsed(true)}>
+    <div className={classes.composer} data-open={isOpen} onFocus={() => setUsed(true)}>
       <span id={labelId} className={props.hasVisibleLabel ? classes.label : "only-for-readers"}>
         {label}
       </span>
@@ -149,7 +149,7 @@ export default function Composer(props: ComposerProps) {
       </div>
       {isTooLong && <Note tone="brick">{t("composer.tooLong")}</Note>}
       <div className={classes.foot}>
-        {isOpen && <EnterSends value={enterSends} onChange={setEnterSends} />}
+        {isOpen && !props.onCancel && <EnterSends value={enterSends} onChange={setEnterSends} />}
         {props.onCancel && (
           <Button variant="default" onClick={props.onCancel}>
             {common("action.cancel")}
@@ -157,7 +157,7 @@ export default function Composer(props: ComposerProps) {
         )}
         <Button
           loading={props.isBusy ?? false}
-          rightSection={<IconSend2 size={18} aria-hidden />}
+          rightSection={!props.onCancel && <IconSend2 size={18} aria-hidden />}
           onClick={() => void send()}
           className={classes.send}
         >

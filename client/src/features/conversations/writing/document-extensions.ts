@@ -7,7 +7,11 @@ export function documentExtensions(): AnyExtension[] {
     StarterKit.configure({
       underline: false,
       heading: { levels: [2, 3] },
-      link: { openOnClick: false, defaultProtocol: "https", protocols: ["https", "http", "mailto", "tel"] },
+      link: {
+        openOnClick: false,
+        defaultProtocol: "https",
+        isAllowedUri: (url) => /^(https?:|mailto:|tel:)/i.test(url) || !/^[a-z][a-z0-9+.-]*:/i.test(url),
+      },
       dropcursor: { color: "var(--spruce)", width: 2 },
     }),
   ];

@@ -80,13 +80,16 @@ export function Toolbar({ editor }: { editor: Editor }) {
   });
 
   function move(event: KeyboardEvent<HTMLElement>): void {
-    const buttons = [...event.currentTarget.querySelectorAll("button")];
+    const all = [...event.currentTarget.querySelectorAll("button")];
+    const buttons = all.filter((button) => button.offsetParent !== null);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const next = (current + step + buttons.length) % buttons.length;
-    setCurrent(next);
-    buttons[next]?.focus();
+    const here = buttons.findIndex((button) => button === document.activeElement);
+    const next = buttons[(here + step + buttons.length) % buttons.length];
+    if (!next) return;
+    setCurrent(all.indexOf(next));
+    next.focus();
   }
 
   return (
@@ -95,6 +98,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
         {tools.map(({ name, icon, run }, index) => (
           <ToolButton
             key={name}
+            name={name}
             icon={icon}
             label={t(`tools.${name}`)}
             isActive={active[index] ?? false}
@@ -136,6 +140,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
 }
 
 interface ToolButtonProps {
+  name?: Tool["name"];
   icon: Icon;
   label: string;
   isActive?: boolean;
@@ -143,11 +148,12 @@ interface ToolButtonProps {
   onClick: () => void;
 }
 
-function ToolButton({ icon: ToolIcon, label, isActive, tabIndex, onClick }: ToolButtonProps) {
+function ToolButton({ name, icon: ToolIcon, label, isActive, tabIndex, onClick }: ToolButtonProps) {
   return (
     <button
       type="button"
       className={classes.tool}
+      data-tool={name}
       aria-label={label}
       title={label}
       aria-pressed={isActive}
