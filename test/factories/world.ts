@@ -25,17 +25,6 @@ export interface ChannelWishes {
   archived?: boolean;
 }
 
-const owners = [
-  "08136088",
-  "08119008",
-  "08128007",
-  "08215009",
-  "08225058",
-  "08235046",
-  "08317065",
-  "08335075",
-];
-
 /** Rows as a test needs them, straight in the database; missing parents come by themselves. */
 export class World {
   roundId = "";
@@ -66,11 +55,11 @@ export class World {
 
   async place({ roundId = this.roundId, name = `Ort ${++this.#count}` } = {}): Promise<string> {
     const id = randomUUID();
-    const [{ n } = { n: 0 }] = await this.database.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM place WHERE round_id = $1`,
+    const [{ key: owner } = { key: "" }] = await this.database.query<{ key: string }>(
+      `SELECT key FROM organisation WHERE type = 'STADT' AND NOT EXISTS
+         (SELECT FROM place WHERE round_id = $1 AND owner_key = organisation.key) ORDER BY random() LIMIT 1`,
       [roundId],
     );
-    const owner = owners[n % owners.length];
     await this.database.query(
       `INSERT INTO place (id, round_id, name, owner_key, created_at) VALUES ($1, $2, $3, $4, now())`,
       [id, roundId, name, owner],

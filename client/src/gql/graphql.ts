@@ -503,7 +503,7 @@ export type AddPlaceMutation = { addPlace: { id: string, name: string } };
 
 export type RoleOfPersonFragment = { id: string, kind: RoleKind, since: string, until: string | null, person: { id: string, name: string, email: string | null }, viewerCan: { end: boolean, handOver: boolean } };
 
-export type OrganisationFieldsFragment = { key: string, name: string, type: OrganisationType, district: string | null, region: string | null, population: number | null };
+export type OrganisationFieldsFragment = { key: string, name: string, type: OrganisationType, district: string | null, region: string, population: number | null };
 
 export type InvitationFieldsFragment = { id: string, name: string, email: string, kind: RoleKind, invitedAt: string, expiresAt: string };
 
@@ -519,16 +519,16 @@ export type OrganisationsQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationsQuery = { organisations: Array<{ key: string, name: string, type: OrganisationType, district: string | null, region: string | null, population: number | null }> };
+export type OrganisationsQuery = { organisations: Array<{ key: string, name: string, type: OrganisationType, district: string | null, region: string, population: number | null }> };
 
-export type PlaceRowFragment = { id: string, name: string, owner: { key: string, name: string, type: OrganisationType, district: string | null, region: string | null, population: number | null }, members: Array<{ key: string, name: string }>, roles: Array<{ id: string, kind: RoleKind, person: { id: string, name: string } }> };
+export type PlaceRowFragment = { id: string, name: string, owner: { key: string, name: string, type: OrganisationType, district: string | null, region: string, population: number | null }, members: Array<{ key: string, name: string }>, roles: Array<{ id: string, kind: RoleKind, person: { id: string, name: string } }> };
 
 export type PlaceQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PlaceQuery = { place: { id: string, name: string, owner: { key: string, name: string, type: OrganisationType, district: string | null, region: string | null, population: number | null }, members: Array<{ key: string, name: string }>, roles: Array<{ id: string, kind: RoleKind, since: string, until: string | null, person: { id: string, name: string, email: string | null }, viewerCan: { end: boolean, handOver: boolean } }>, roleHistory: Array<{ id: string, kind: RoleKind, since: string, until: string | null, person: { id: string, name: string, email: string | null }, viewerCan: { end: boolean, handOver: boolean } }>, invitations: Array<{ id: string, name: string, email: string, kind: RoleKind, invitedAt: string, expiresAt: string }>, channel: { id: string, name: string } | null, viewerCan: { inviteKinds: Array<RoleKind>, editRoster: boolean } } };
+export type PlaceQuery = { place: { id: string, name: string, owner: { key: string, name: string, type: OrganisationType, district: string | null, region: string, population: number | null }, members: Array<{ key: string, name: string }>, roles: Array<{ id: string, kind: RoleKind, since: string, until: string | null, person: { id: string, name: string, email: string | null }, viewerCan: { end: boolean, handOver: boolean } }>, roleHistory: Array<{ id: string, kind: RoleKind, since: string, until: string | null, person: { id: string, name: string, email: string | null }, viewerCan: { end: boolean, handOver: boolean } }>, invitations: Array<{ id: string, name: string, email: string, kind: RoleKind, invitedAt: string, expiresAt: string }>, channel: { id: string, name: string } | null, viewerCan: { inviteKinds: Array<RoleKind>, editRoster: boolean } } };
 
 export type InviteMutationVariables = Exact<{
   input: InviteInput;
@@ -564,7 +564,7 @@ export type PlacesQueryVariables = Exact<{
 }>;
 
 
-export type PlacesQuery = { round: { id: string, capacity: number, places: Array<{ id: string, name: string, owner: { key: string, name: string, type: OrganisationType, district: string | null, region: string | null, population: number | null }, members: Array<{ key: string, name: string }>, roles: Array<{ id: string, kind: RoleKind, person: { id: string, name: string } }> }>, viewerCan: { addPlace: boolean } } };
+export type PlacesQuery = { round: { id: string, capacity: number, places: Array<{ id: string, name: string, owner: { key: string, name: string, type: OrganisationType, district: string | null, region: string, population: number | null }, members: Array<{ key: string, name: string }>, roles: Array<{ id: string, kind: RoleKind, person: { id: string, name: string } }> }>, viewerCan: { addPlace: boolean } } };
 
 export const ChannelFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChannelFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Channel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ChannelFieldsFragment, unknown>;
 export const ChannelWithRightsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChannelWithRights"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Channel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChannelFields"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startTopic"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"mentionAll"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChannelFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Channel"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"audience"}},{"kind":"Field","name":{"kind":"Name","value":"archived"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"place"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ChannelWithRightsFragment, unknown>;

@@ -1,5 +1,6 @@
 import { NestFactory } from "@nestjs/core";
 import { AppModule } from "../app.module.js";
+import { FrameworkLog, HubLog } from "../config/hub-log.js";
 import { Settings } from "../config/settings.js";
 import { DemoNetwork } from "../demo/demo-network.js";
 import { openDatabase, runMigrations } from "./open-database.js";
@@ -13,7 +14,7 @@ export async function loadDemo({ reset }: { reset: boolean }): Promise<void> {
     await runMigrations(database.connection);
     const app = await NestFactory.createApplicationContext(
       AppModule.with({ settings, connection: database.connection }),
-      { logger: ["error", "warn"], abortOnError: false },
+      { logger: new FrameworkLog(new HubLog(settings.logLevel)), abortOnError: false },
     );
     const demo = app.get(DemoNetwork);
     if (reset) await demo.reset();

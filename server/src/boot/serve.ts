@@ -2,6 +2,7 @@ import { NestFactory } from "@nestjs/core";
 import { GraphQLSchemaHost } from "@nestjs/graphql";
 import type { NestExpressApplication } from "@nestjs/platform-express";
 import { AppModule, type Given } from "../app.module.js";
+import { FrameworkLog, HubLog } from "../config/hub-log.js";
 import { Settings } from "../config/settings.js";
 import { StartupError } from "../config/startup-error.js";
 import { DemoNetwork } from "../demo/demo-network.js";
@@ -37,7 +38,7 @@ export async function serve(): Promise<void> {
 
 async function createApp(given: Given): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(given), {
-    logger: ["error", "warn"],
+    logger: new FrameworkLog(new HubLog(given.settings.logLevel)),
     bodyParser: false,
     abortOnError: false,
     forceCloseConnections: true,

@@ -25,7 +25,10 @@ export class ChannelResolver {
   ) {}
 
   @Query(() => ChannelType, { name: "channel", description: "A channel the viewer reads. Else NOT_FOUND." })
-  find(@SignedIn() actor: Actor, @Args("id", { type: () => ID }) id: string): Promise<Channel> {
+  find(
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID, description: "A channel." }) id: string,
+  ): Promise<Channel> {
     return this.channels.require(actor, "read", id);
   }
 
@@ -33,7 +36,10 @@ export class ChannelResolver {
     name: "createChannel",
     description: "Opens a channel. INVALID `name` when taken, CONFLICT when the place has one.",
   })
-  create(@SignedIn() actor: Actor, @Args("input") input: CreateChannelInput): Promise<Channel> {
+  create(
+    @SignedIn() actor: Actor,
+    @Args("input", { description: "What is wanted." }) input: CreateChannelInput,
+  ): Promise<Channel> {
     return this.createChannel.run(actor, input);
   }
 
@@ -41,7 +47,10 @@ export class ChannelResolver {
     name: "changeChannel",
     description: "Renames, describes or files away a channel; INVALID `name` when taken.",
   })
-  change(@SignedIn() actor: Actor, @Args("input") input: ChangeChannelInput): Promise<Channel> {
+  change(
+    @SignedIn() actor: Actor,
+    @Args("input", { description: "What is wanted." }) input: ChangeChannelInput,
+  ): Promise<Channel> {
     return this.changeChannel.run(actor, input);
   }
 

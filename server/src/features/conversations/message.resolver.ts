@@ -33,7 +33,10 @@ export class MessageResolver {
     name: "message",
     description: "A message of a channel the viewer reads. Else NOT_FOUND.",
   })
-  async find(@SignedIn() actor: Actor, @Args("id", { type: () => ID }) id: string): Promise<Message> {
+  async find(
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID, description: "A message." }) id: string,
+  ): Promise<Message> {
     return (await this.access.requireMessage(actor, id)).message;
   }
 
@@ -42,7 +45,10 @@ export class MessageResolver {
     description:
       "Says something. The same id and words again change nothing; other words under a taken id: CONFLICT.",
   })
-  post(@SignedIn() actor: Actor, @Args("input") input: PostMessageInput): Promise<Message> {
+  post(
+    @SignedIn() actor: Actor,
+    @Args("input", { description: "What is wanted." }) input: PostMessageInput,
+  ): Promise<Message> {
     return this.postMessage.run(actor, input);
   }
 
@@ -52,7 +58,7 @@ export class MessageResolver {
   })
   edit(
     @SignedIn() actor: Actor,
-    @Args("id", { type: () => ID }) id: string,
+    @Args("id", { type: () => ID, description: "A message." }) id: string,
     @Args("body", { description: "Markdown, at most 20,000 characters." }) body: string,
     @Args("version", { type: () => Int, description: "The version the editor started from." })
     version: number,
@@ -66,7 +72,7 @@ export class MessageResolver {
   })
   delete(
     @SignedIn() actor: Actor,
-    @Args("id", { type: () => ID }) id: string,
+    @Args("id", { type: () => ID, description: "A message." }) id: string,
     @Args("reason", { type: () => String, nullable: true, description: "Why; at most 500 characters." })
     reason: string | null,
   ): Promise<Message> {

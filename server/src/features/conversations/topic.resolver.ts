@@ -39,12 +39,18 @@ export class TopicResolver {
     name: "topic",
     description: "A topic of a channel the viewer reads. Else NOT_FOUND.",
   })
-  async find(@SignedIn() actor: Actor, @Args("id", { type: () => ID }) id: string): Promise<Topic> {
+  async find(
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID, description: "A topic." }) id: string,
+  ): Promise<Topic> {
     return (await this.access.require(actor, "read", id)).topic;
   }
 
   @Mutation(() => TopicType, { name: "startTopic", description: "Starts a topic with its first message." })
-  start(@SignedIn() actor: Actor, @Args("input") input: StartTopicInput): Promise<Topic> {
+  start(
+    @SignedIn() actor: Actor,
+    @Args("input", { description: "What is wanted." }) input: StartTopicInput,
+  ): Promise<Topic> {
     return this.startTopic.run(actor, input);
   }
 
@@ -54,7 +60,7 @@ export class TopicResolver {
   })
   rename(
     @SignedIn() actor: Actor,
-    @Args("id", { type: () => ID }) id: string,
+    @Args("id", { type: () => ID, description: "A topic." }) id: string,
     @Args("title", { description: "At most 160 characters." }) title: string,
   ): Promise<Topic> {
     return this.renameTopic.run(actor, { id, title });
@@ -64,12 +70,18 @@ export class TopicResolver {
     name: "resolveTopic",
     description: "Marks as resolved, on record with name and time; the first to do so stays on record.",
   })
-  resolve(@SignedIn() actor: Actor, @Args("id", { type: () => ID }) id: string): Promise<Topic> {
+  resolve(
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID, description: "A topic." }) id: string,
+  ): Promise<Topic> {
     return this.resolveTopic.run(actor, { id });
   }
 
   @Mutation(() => TopicType, { name: "reopenTopic", description: "Opens a resolved topic again." })
-  reopen(@SignedIn() actor: Actor, @Args("id", { type: () => ID }) id: string): Promise<Topic> {
+  reopen(
+    @SignedIn() actor: Actor,
+    @Args("id", { type: () => ID, description: "A topic." }) id: string,
+  ): Promise<Topic> {
     return this.reopenTopic.run(actor, { id });
   }
 
@@ -79,7 +91,7 @@ export class TopicResolver {
   })
   read(
     @SignedIn() actor: Actor,
-    @Args("topicId", { type: () => ID }) topicId: string,
+    @Args("topicId", { type: () => ID, description: "A topic." }) topicId: string,
     @Args("upTo", { type: () => Int, description: "Number of the last message shown." }) upTo: number,
   ): Promise<Topic> {
     return this.markRead.run(actor, { topicId, upTo });
