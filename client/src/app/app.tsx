@@ -1,11 +1,10 @@
-import { RouterProvider } from "react-router/dom";
 import { LiveRegion } from "../ui/live-region.js";
 import { Failure } from "../ui/failure.js";
 import { ConversationsProvider } from "../features/conversations/conversations.provider.js";
 import { ViewerProvider } from "../features/identity/viewer-context.js";
 import { ErrorBoundary } from "./error-boundary.js";
 import { Providers } from "./providers.js";
-import { router } from "./router.js";
+import { Router } from "./router.js";
 
 export function App() {
   return (
@@ -20,7 +19,7 @@ export function App() {
           )}
         >
           <ConversationsProvider>
-            <RouterProvider router={router} />
+            <Router />
           </ConversationsProvider>
         </ViewerProvider>
       </ErrorBoundary>

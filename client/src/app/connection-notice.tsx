@@ -1,40 +1,20 @@
 import { IconCloudOff, IconRefresh } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useConnection } from "../lib/live/use-connection.js";
-import { announce } from "../ui/live-region.js";
-import { Explained } from "../ui/explained.js";
 import classes from "./connection-notice.module.css";
+import { useTrouble } from "./use-trouble.js";
 
-// Short gaps heal by themselves and are not worth a word.
-const PATIENCE = 2_000;
-
-/** Whether news arrives, in words; silent while everything is well. */
+/** Whether news arrives, in words, as a strip under the header; nothing to see while everything is well. */
 export function ConnectionNotice() {
   const { t } = useTranslation();
-  const state = useConnection();
-  const isTroubled = state === "offline" || state === "connecting";
-  const [isShown, setShown] = useState(false);
-  const wasShown = useRef(false);
-
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(isTroubled), isTroubled ? PATIENCE : 0);
-    return () => clearTimeout(timer);
-  }, [isTroubled]);
-
-  const shown = isShown && isTroubled;
-  useEffect(() => {
-    if (shown) announce(t(`connection.${state}Explained`));
-    else if (wasShown.current) announce(t("connection.back"));
-    wasShown.current = shown;
-  }, [shown, state, t]);
-
-  if (!shown) return <span className="only-for-readers">{t("connection.well")}</span>;
-  const Icon = state === "offline" ? IconCloudOff : IconRefresh;
+  const trouble = useTrouble();
+  if (!trouble) return null;
+  const Icon = trouble === "offline" ? IconCloudOff : IconRefresh;
   return (
-    <Explained className={classes.notice} explanation={t(`connection.${state}Explained`)}>
-      <Icon size={16} aria-hidden />
-      {t(`connection.${state}`)}
-    </Explained>
+    <aside className={`${classes.notice} not-on-paper`} aria-label={t("connection.label")}>
+      <Icon size={20} aria-hidden className={classes.icon} />
+      <p>
+        <strong>{t(`connection.${trouble}`)}</strong> {t(`connection.${trouble}Explained`)}
+      </p>
+    </aside>
   );
 }

@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** The last net: a page that broke says so calmly and offers to load afresh. */
+/** The last net: what broke says so calmly and offers to load afresh. */
 export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -21,18 +21,16 @@ export class ErrorBoundary extends Component<Props, { hasFailed: boolean }> {
 }
 
 /** After a release the old page may ask for a file that is gone: loading afresh helps there too. */
-export function BrokenPage() {
+function BrokenPage() {
   const { t } = useTranslation();
   return (
-    <main>
-      <EmptyState
-        drawing="door"
-        level={1}
-        title={t("broken.title")}
-        action={<Button onClick={() => window.location.reload()}>{t("broken.reload")}</Button>}
-      >
-        {t("broken.text")}
-      </EmptyState>
-    </main>
+    <EmptyState
+      drawing="door"
+      level={1}
+      title={t("broken.title")}
+      action={<Button onClick={() => window.location.reload()}>{t("broken.reload")}</Button>}
+    >
+      {t("broken.text")}
+    </EmptyState>
   );
 }

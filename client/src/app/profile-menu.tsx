@@ -7,7 +7,7 @@ import type { Viewer } from "../features/identity/viewer-context.js";
 import { Avatar } from "../ui/avatar.js";
 import classes from "./profile-menu.module.css";
 
-export function ProfileMenu({ viewer }: { viewer: Viewer }) {
+export default function ProfileMenu({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const signOut = useSignOut();
   return (

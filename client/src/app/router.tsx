@@ -1,41 +1,43 @@
-import type { ComponentType } from "react";
-import { createBrowserRouter } from "react-router";
-import { BrokenPage } from "./error-boundary.js";
-import { SignedInOnly } from "./signed-in-only.js";
+import { lazy } from "react";
+import { BrowserRouter, Route, Routes } from "react-router";
 import { Shell } from "./shell.js";
+import { SignedInOnly } from "./signed-in-only.js";
 import { StartPage } from "./start-page.js";
 
-/** A page that is fetched when somebody goes there. */
-const page = (load: () => Promise<{ default: ComponentType }>) => ({
-  lazy: async () => ({ Component: (await load()).default }),
-});
+// A page is fetched when somebody goes there.
+const SignIn = lazy(() => import("../features/identity/sign-in.page.js"));
+const SignInLink = lazy(() => import("../features/identity/sign-in-link.page.js"));
+const Invitation = lazy(() => import("../features/identity/invitation.page.js"));
+const Outbox = lazy(() => import("../features/identity/outbox.page.js"));
+const Profile = lazy(() => import("../features/identity/profile.page.js"));
+const Conversations = lazy(() => import("../features/conversations/conversations.routes.js"));
+const Places = lazy(() => import("../features/network/places.page.js"));
+const AddPlace = lazy(() => import("../features/network/add-place.page.js"));
+const Place = lazy(() => import("../features/network/place.page.js"));
+const Offices = lazy(() => import("../features/network/offices.page.js"));
+const NotFound = lazy(() => import("./not-found.page.js"));
 
-export const router = createBrowserRouter([
-  {
-    element: <Shell />,
-    errorElement: <BrokenPage />,
-    hydrateFallbackElement: <></>,
-    children: [
-      { index: true, element: <StartPage /> },
-      { path: "anmelden", ...page(() => import("../features/identity/sign-in.page.js")) },
-      { path: "anmelden/link/:token?", ...page(() => import("../features/identity/sign-in-link.page.js")) },
-      { path: "einladung/:token?", ...page(() => import("../features/identity/invitation.page.js")) },
-      { path: "postausgang", ...page(() => import("../features/identity/outbox.page.js")) },
-      {
-        element: <SignedInOnly />,
-        children: [
-          {
-            path: "gespraeche/*",
-            ...page(() => import("../features/conversations/conversations.routes.js")),
-          },
-          { path: "kommunen", ...page(() => import("../features/network/places.page.js")) },
-          { path: "kommunen/neu", ...page(() => import("../features/network/add-place.page.js")) },
-          { path: "kommunen/:id", ...page(() => import("../features/network/place.page.js")) },
-          { path: "verwaltung", ...page(() => import("../features/network/offices.page.js")) },
-          { path: "profil", ...page(() => import("../features/identity/profile.page.js")) },
-        ],
-      },
-      { path: "*", ...page(() => import("./not-found.page.js")) },
-    ],
-  },
-]);
+export function Router() {
+  return (
+    <BrowserRouter>
+      <Routes>
+        <Route element={<Shell />}>
+          <Route index element={<StartPage />} />
+          <Route path="anmelden" element={<SignIn />} />
+          <Route path="anmelden/link/:token?" element={<SignInLink />} />
+          <Route path="einladung/:token?" element={<Invitation />} />
+          <Route path="postausgang" element={<Outbox />} />
+          <Route element={<SignedInOnly />}>
+            <Route path="gespraeche/*" element={<Conversations />} />
+            <Route path="kommunen" element={<Places />} />
+            <Route path="kommunen/neu" element={<AddPlace />} />
+            <Route path="kommunen/:id" element={<Place />} />
+            <Route path="verwaltung" element={<Offices />} />
+            <Route path="profil" element={<Profile />} />
+          </Route>
+          <Route path="*" element={<NotFound />} />
+        </Route>
+      </Routes>
+    </BrowserRouter>
+  );
+}

@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SignInForm } from "../features/identity/sign-in-form.js";
 import { StartDocument } from "../features/identity/start.graphql.js";
@@ -8,14 +8,15 @@ import { useSignOut } from "../features/identity/use-sign-out.js";
 import type { Viewer } from "../features/identity/viewer-context.js";
 import { sessionEnded } from "../lib/session-ended.js";
 import { Dialog } from "../ui/dialog.js";
+import classes from "./session-ended-notice.module.css";
 
 /** Over the page, which stays as it is: sign in again and go on, without losing a word. */
-export function SessionEndedNotice({ viewer }: { viewer: Viewer }) {
+export default function SessionEndedNotice({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation("identity");
   const client = useApolloClient();
   const signOut = useSignOut();
-  const isEnded = useSyncExternalStore(sessionEnded.watch, sessionEnded.isEnded);
   const ownId = viewer.person.id;
+  const [before] = useState(() => document.activeElement);
 
   function goOn(personId: string) {
     if (personId === ownId) sessionEnded.restored();
@@ -23,8 +24,15 @@ export function SessionEndedNotice({ viewer }: { viewer: Viewer }) {
     else window.location.assign("/gespraeche");
   }
 
+  // Back to the word one was writing.
+  useEffect(
+    () => () => {
+      if (before instanceof HTMLElement) before.focus();
+    },
+    [before],
+  );
+
   useEffect(() => {
-    if (!isEnded) return;
     // The link from the mail opens in another tab; coming back here is enough.
     const look = () => {
       if (document.visibilityState !== "visible") return;
@@ -42,16 +50,14 @@ export function SessionEndedNotice({ viewer }: { viewer: Viewer }) {
   });
 
   return (
-    <Dialog opened={isEnded} onClose={() => undefined} title={t("ended.title")} closable={false} zIndex={400}>
-      <p>{t("ended.text")}</p>
-      <br />
+    <Dialog opened onClose={() => undefined} title={t("ended.title")} closable={false} zIndex={400}>
+      <p className={classes.text}>{t("ended.text")}</p>
       <SignInForm
         email={viewer.email}
         afterLink={t("ended.linkSent")}
         onSignedIn={({ person }) => goOn(person.id)}
       />
-      <br />
-      <Button variant="subtle" onClick={() => void signOut()}>
+      <Button variant="subtle" mt={16} onClick={() => void signOut()}>
         {t("ended.leave")}
       </Button>
     </Dialog>

@@ -1,19 +1,23 @@
-import { Suspense, useRef } from "react";
+import { lazy, Suspense, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, Outlet, useNavigation } from "react-router";
+import { Link, Outlet, useLocation } from "react-router";
 import { useHub, useViewer } from "../features/identity/viewer-context.js";
+import { sessionEnded } from "../lib/session-ended.js";
 import { Loading } from "../ui/loading.js";
 import { ConnectionNotice } from "./connection-notice.js";
 import { DemoBanner } from "./demo-banner.js";
 import { DemoTime } from "./demo-time.js";
+import { ErrorBoundary } from "./error-boundary.js";
 import { LanguageSwitch } from "./language-switch.js";
 import { Logo } from "./logo.js";
 import { Navigation } from "./navigation.js";
-import { ProfileMenu } from "./profile-menu.js";
-import { SessionEndedNotice } from "./session-ended-notice.js";
 import classes from "./shell.module.css";
 import { useRouteFocus } from "./use-route-focus.js";
 import { useScrollMemory } from "./use-scroll-memory.js";
+
+// Not for visitors, so not in what they wait for.
+const ProfileMenu = lazy(() => import("./profile-menu.js"));
+const SessionEndedNotice = lazy(() => import("./session-ended-notice.js"));
 
 /** The frame around every page: navigation, header, the page, and what is always true below it. */
 export function Shell() {
@@ -21,7 +25,8 @@ export function Shell() {
   const hub = useHub();
   const viewer = useViewer();
   const main = useRef<HTMLElement>(null);
-  const isLeaving = useNavigation().state === "loading";
+  const { pathname } = useLocation();
+  const isEnded = useSyncExternalStore(sessionEnded.watch, sessionEnded.isEnded);
   useRouteFocus(main);
   useScrollMemory(main);
 
@@ -37,19 +42,36 @@ export function Shell() {
         </Link>
         <p className={classes.round}>{viewer?.round?.title}</p>
         <div className={classes.tools}>
-          {viewer && <ConnectionNotice />}
           {hub.clockIsShifted && <DemoTime />}
-          {viewer ? <ProfileMenu viewer={viewer} /> : <LanguageSwitch />}
+          {viewer ? (
+            <Suspense fallback={null}>
+              <ProfileMenu viewer={viewer} />
+            </Suspense>
+          ) : (
+            <LanguageSwitch />
+          )}
         </div>
       </header>
+      {viewer && <ConnectionNotice />}
       {viewer && <Navigation viewer={viewer} />}
-      <main id="inhalt" ref={main} tabIndex={-1} className={classes.main} aria-busy={isLeaving}>
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+      <main id="inhalt" ref={main} tabIndex={-1} className={classes.main}>
+        <ErrorBoundary key={areaOf(pathname)}>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
       </main>
       {hub.demo && <DemoBanner />}
-      {viewer && <SessionEndedNotice viewer={viewer} />}
+      {viewer && isEnded && (
+        <Suspense fallback={null}>
+          <SessionEndedNotice viewer={viewer} />
+        </Suspense>
+      )}
     </div>
   );
+}
+
+/** "/gespraeche/…" is one area: what broke there need not stay broken elsewhere. */
+function areaOf(pathname: string): string {
+  return pathname.split("/")[1] ?? "";
 }

@@ -39,7 +39,7 @@ function resumeAfterSignIn(): ApolloLink {
   });
 }
 
-const signsIn = new Set(["SignIn", "SignInWithLink", "SignInAsPersona", "SignOut", "Start", "SetPassword"]);
+const signsIn = new Set(["SignIn", "SignInWithLink", "SignInAsPersona", "SignOut", "Start"]);
 
 function createCache(): InMemoryCache {
   const rights = { merge: true };

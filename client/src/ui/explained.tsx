@@ -1,4 +1,3 @@
-import { Popover } from "@mantine/core";
 import { useId, useRef, useState, type ReactNode } from "react";
 import classes from "./explained.module.css";
 
@@ -7,7 +6,7 @@ interface ExplainedProps {
   children: ReactNode;
   /** What it means: on hover, on focus and by pressing; Escape closes. */
   explanation: ReactNode;
-  className?: string;
+  className?: string | undefined;
 }
 
 export function Explained({ children, explanation, className }: ExplainedProps) {
@@ -25,40 +24,21 @@ export function Explained({ children, explanation, className }: ExplainedProps) 
   };
 
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      width={280}
-      trapFocus={false}
-      withRoles={false}
-      withinPortal={false}
-      position="bottom-end"
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={`${classes.word} ${className ?? ""}`}
-          aria-describedby={isOpen ? id : undefined}
-          aria-expanded={isOpen}
-          onMouseEnter={open}
-          onMouseLeave={leave}
-          onFocus={open}
-          onBlur={leave}
-          onClick={open}
-          onKeyDown={(event) => event.key === "Escape" && setOpen(false)}
-        >
-          {children}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown
-        id={id}
-        role="tooltip"
-        className={classes.explanation}
-        onMouseEnter={open}
-        onMouseLeave={leave}
+    <span className={classes.place} onMouseEnter={open} onMouseLeave={leave}>
+      <button
+        type="button"
+        className={`${classes.word} ${className ?? ""}`}
+        aria-describedby={id}
+        onFocus={open}
+        onBlur={leave}
+        onClick={open}
+        onKeyDown={(event) => event.key === "Escape" && setOpen(false)}
       >
+        {children}
+      </button>
+      <span id={id} role="tooltip" hidden={!isOpen} className={classes.explanation}>
         {explanation}
-      </Popover.Dropdown>
-    </Popover>
+      </span>
+    </span>
   );
 }

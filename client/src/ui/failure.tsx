@@ -23,7 +23,7 @@ export function Failure({ error, onRetry, level = 2 }: FailureProps) {
         onRetry && problem.kind !== "NOT_FOUND" && <Button onClick={onRetry}>{t("action.retry")}</Button>
       }
     >
-      {problem.text}
+      {problem.kind === "NOT_FOUND" ? t("failure.notFoundText") : problem.text}
     </EmptyState>
   );
 }

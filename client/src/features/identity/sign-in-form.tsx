@@ -61,6 +61,7 @@ export function SignInForm({ onSignedIn, email: known = "", afterLink }: SignInF
           label={t("signIn.password")}
           name="password"
           autoComplete="current-password"
+          data-autofocus={known ? true : undefined}
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
           error={signIn.errorOf("password")}
