@@ -5,6 +5,7 @@ const config: CodegenConfig = {
   schema: "server/schema.graphql",
   documents: ["client/src/**/*.{ts,tsx}", "!client/src/gql/**"],
   ignoreNoDocuments: true,
+  importExtension: ".js",
   generates: {
     "client/src/gql/": {
       preset: "client",

@@ -3,7 +3,7 @@ import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { TopicFields } from "./conversation.fragments.js";
 
 /**
- * The one door for a topic. Its own facts (title, resolution) have a version; its tail (last message, participants)
+ * The one door for a topic. Its own facts (title, resolution, first words) have a version; its tail (last message, participants)
  * grows with the number of the last message. Each is taken from whoever knows the later state.
  */
 export function mergeTopic(cache: ApolloCache, topic: TopicFieldsFragment): void {
@@ -20,8 +20,8 @@ export function mergeTopic(cache: ApolloCache, topic: TopicFieldsFragment): void
 }
 
 export function laterOf(held: TopicFieldsFragment, incoming: TopicFieldsFragment): TopicFieldsFragment {
-  const { title, resolution, version } = incoming.version >= held.version ? incoming : held;
-  const { lastNumber, lastActivityAt, participants, excerpt } =
+  const { title, resolution, excerpt, version } = incoming.version >= held.version ? incoming : held;
+  const { lastNumber, lastActivityAt, participants } =
     incoming.lastNumber >= held.lastNumber ? incoming : held;
   return { ...incoming, title, resolution, version, lastNumber, lastActivityAt, participants, excerpt };
 }
