@@ -116,7 +116,7 @@ export class EventReader {
       // Asked after the page was taken: rights lost before its last entry are seen here.
       const audiences = audiencesOf(await this.rights.of(personId), stream);
       const visible = page.filter((entry) => audiences.has(entry.audience));
-      // Somebody without any right left still hears of that loss itself, and of nothing else.
+      // Somebody without any right left hears of that loss at most, and of nothing else.
       if (visible.length === 0 && audiences.size <= 1 && stream.startsWith("round:")) return "no longer";
       if (visible.length === 0 && seq - cursor.seq < longestSilence) continue;
       const epoch = head.epoch;

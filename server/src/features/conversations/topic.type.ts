@@ -27,7 +27,7 @@ export class TopicType {
   @Field({ description: "First words of the first message, without marks; empty when it was deleted." })
   excerpt: string;
   @Field(() => Int, {
-    description: "Rises when the topic itself changes (title, resolution), not with messages.",
+    description: "Rises when the topic itself changes (title, resolution, excerpt), not with messages.",
   })
   version: number;
 }

@@ -50,7 +50,9 @@ export class DeleteMessage {
       await db.query(`DELETE FROM message_version WHERE message_id = $1`, [message.id]);
       await writeMentions(db, message, []);
       // The list of topics quotes the first message.
-      if (message.number === 1) await db.query(`UPDATE topic SET excerpt = '' WHERE id = $1`, [topic.id]);
+      if (message.number === 1) {
+        await db.query(`UPDATE topic SET excerpt = '', version = version + 1 WHERE id = $1`, [topic.id]);
+      }
       announceMessage(work, channel, "message.deleted", message.id);
       return message;
     });

@@ -58,8 +58,11 @@ export class EditMessage {
       const { editedAt, version } = message;
       await db.update(Message, { id: message.id }, { body, editedAt, version });
       await writeMentions(db, message, mentions);
-      // The list of topics quotes the first message.
-      if (message.number === 1) await db.update(Topic, { id: topic.id }, { excerpt: topicExcerpt(body) });
+      // The list of topics quotes the first message; of two quotes the one with the higher version holds.
+      if (message.number === 1) {
+        const quote = { excerpt: topicExcerpt(body), version: topic.version + 1 };
+        await db.update(Topic, { id: topic.id }, quote);
+      }
       announceMessage(work, channel, "message.edited", message.id);
       return message;
     });
