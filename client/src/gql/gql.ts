@@ -65,8 +65,8 @@ type Documents = {
     "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n": typeof types.RoleOfPersonFragmentDoc,
     "\n  fragment OrganisationFields on Organisation {\n    key\n    name\n    type\n    district\n    region\n    population\n  }\n": typeof types.OrganisationFieldsFragmentDoc,
     "\n  fragment InvitationFields on Invitation {\n    id\n    name\n    email\n    kind\n    invitedAt\n    expiresAt\n  }\n": typeof types.InvitationFieldsFragmentDoc,
-    "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      people(limit: 100) {\n        id\n        roles {\n          ...RoleOfPerson\n          place {\n            id\n          }\n        }\n      }\n    }\n  }\n": typeof types.OfficesDocument,
-    "\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 20) {\n      ...OrganisationFields\n    }\n  }\n": typeof types.OrganisationsDocument,
+    "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      offices {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n    }\n  }\n": typeof types.OfficesDocument,
+    "\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 8) {\n      ...OrganisationFields\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  fragment PlaceRow on Place {\n    id\n    name\n    owner {\n      ...OrganisationFields\n    }\n    members {\n      key\n      name\n    }\n    roles {\n      id\n      kind\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PlaceRowFragmentDoc,
     "\n  query Place($id: ID!) {\n    place(id: $id) {\n      id\n      name\n      owner {\n        ...OrganisationFields\n      }\n      members {\n        key\n        name\n      }\n      roles {\n        ...RoleOfPerson\n      }\n      roleHistory {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n      channel {\n        id\n        name\n      }\n      viewerCan {\n        inviteKinds\n        editRoster\n      }\n    }\n  }\n": typeof types.PlaceDocument,
     "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ...InvitationFields\n    }\n  }\n": typeof types.InviteDocument,
@@ -127,8 +127,8 @@ const documents: Documents = {
     "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n": types.RoleOfPersonFragmentDoc,
     "\n  fragment OrganisationFields on Organisation {\n    key\n    name\n    type\n    district\n    region\n    population\n  }\n": types.OrganisationFieldsFragmentDoc,
     "\n  fragment InvitationFields on Invitation {\n    id\n    name\n    email\n    kind\n    invitedAt\n    expiresAt\n  }\n": types.InvitationFieldsFragmentDoc,
-    "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      people(limit: 100) {\n        id\n        roles {\n          ...RoleOfPerson\n          place {\n            id\n          }\n        }\n      }\n    }\n  }\n": types.OfficesDocument,
-    "\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 20) {\n      ...OrganisationFields\n    }\n  }\n": types.OrganisationsDocument,
+    "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      offices {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n    }\n  }\n": types.OfficesDocument,
+    "\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 8) {\n      ...OrganisationFields\n    }\n  }\n": types.OrganisationsDocument,
     "\n  fragment PlaceRow on Place {\n    id\n    name\n    owner {\n      ...OrganisationFields\n    }\n    members {\n      key\n      name\n    }\n    roles {\n      id\n      kind\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.PlaceRowFragmentDoc,
     "\n  query Place($id: ID!) {\n    place(id: $id) {\n      id\n      name\n      owner {\n        ...OrganisationFields\n      }\n      members {\n        key\n        name\n      }\n      roles {\n        ...RoleOfPerson\n      }\n      roleHistory {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n      channel {\n        id\n        name\n      }\n      viewerCan {\n        inviteKinds\n        editRoster\n      }\n    }\n  }\n": types.PlaceDocument,
     "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ...InvitationFields\n    }\n  }\n": types.InviteDocument,
@@ -359,11 +359,11 @@ export function graphql(source: "\n  fragment InvitationFields on Invitation {\n
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      people(limit: 100) {\n        id\n        roles {\n          ...RoleOfPerson\n          place {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      people(limit: 100) {\n        id\n        roles {\n          ...RoleOfPerson\n          place {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      offices {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      offices {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 20) {\n      ...OrganisationFields\n    }\n  }\n"): (typeof documents)["\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 20) {\n      ...OrganisationFields\n    }\n  }\n"];
+export function graphql(source: "\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 8) {\n      ...OrganisationFields\n    }\n  }\n"): (typeof documents)["\n  query Organisations($search: String!) {\n    organisations(search: $search, limit: 8) {\n      ...OrganisationFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -33,7 +33,7 @@ export const withParent: Record<string, string> = {
   RoleRights: "",
   RosterEvent: "at place seq",
   Round:
-    "capacity endsOn fundingNotice id places position programme startLabel startsOn stream title viewerCan",
+    "capacity endsOn fundingNotice id offices places position programme startLabel startsOn stream title viewerCan",
   RoundRights: "",
   Session: "current device id lastSeenAt startedAt",
   Topic:
@@ -105,6 +105,7 @@ export const ways: Way[] = [
   way("Organisation", "member", "         +++++++ +-- !!", `${place} { members { … } } }`, (stage) => ({ id: stage.place.own })),
   way("Role", "at the own place", "       +++++++ +-- !!", `${place} { roles { … } } }`, (stage) => ({ id: stage.place.own })),
   way("Role", "once at the place", "      +++++++ +-- !!", `${place} { roleHistory { … } } }`, (stage) => ({ id: stage.place.own })),
+  way("Role", "offices of the round", "  +++++++ +-- !!", `${round} { offices { … } } }`, (stage) => ({ id: stage.roundId })),
   way("Role", "office", "                 +++++++ +-- !!", `${person} { roles { … } } }`, ({ people }) => ({ id: people.steering.id })),
   way("Role", "of the viewer", "          +++++++ ++0 00", `{ viewer { roles { … } } }`, () => ({})),
   way("Person", "team member", "          +++++++ +-- !!", `${person} { … } }`, ({ people }) => ({ id: people.member.id })),
@@ -192,6 +193,11 @@ const restricted: Row[] = [
     ["facilitator's", "  +000000 0-- !!", (stage) => ({ id: stage.place.own }), invited("facilitator")],
     ["neighbour's", "    +000000 +-- !!", (stage) => ({ id: stage.place.neighbour }), invited("neighbour")],
     ["foreign", "        ------- -+- !!", (stage) => ({ id: stage.place.foreign }), invited("foreign")],
+  ]),
+  ...rowsOf("Round.invitations", `${round} { invitations { id } } }`, [
+    ["to an office", "   +000000 0-- !!", (stage) => ({ id: stage.roundId }), invited("office")],
+    ["to a place", "     0000000 0-- !!", (stage) => ({ id: stage.roundId }), invited("member")],
+    ["foreign", "        ------- -+- !!", (stage) => ({ id: stage.foreignRoundId }), foreignRoundInvited],
   ]),
   ...rowsOf("Place.channel", `${place} { channel { id } } }`, [
     ["own", "            00++++0 0-- !!", (stage) => ({ id: stage.place.own }), channelOfPlace],
@@ -293,9 +299,16 @@ function ofViewer(field: string, expected: (stage: Stage, caller: Caller) => unk
   ]);
 }
 
+interface Inviting {
+  invitations: { id: string }[];
+}
 function invited(which: keyof Stage["invitation"]) {
-  return (data: { place: { invitations: { id: string }[] } | null }, stage: Stage) =>
-    has(ids(data.place?.invitations), stage.invitation[which]);
+  return (data: { place?: Inviting | null; round?: Inviting | null }, stage: Stage) =>
+    has(ids((data.place ?? data.round)?.invitations), stage.invitation[which]);
+}
+/** The office there sees its list, be it empty. */
+function foreignRoundInvited(data: { round: Inviting | null }) {
+  return data.round ? true : null;
 }
 function channelOfPlace(data: { place: { channel: object | null } | null }) {
   return data.place?.channel;

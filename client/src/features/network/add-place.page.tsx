@@ -1,5 +1,5 @@
 import { Button, CloseButton, TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 import { graphql } from "../../gql/index.js";
@@ -14,7 +14,7 @@ import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
 import classes from "./add-place.module.css";
-import { OrganisationPicker } from "./organisation-picker.js";
+import { OrganisationPicker, PickedOrganisation } from "./organisation-picker.js";
 import { rosterQueries } from "./place.documents.js";
 
 const AddPlaceDocument = graphql(`
@@ -53,12 +53,21 @@ function AddPlaceForm({ roundId }: { roundId: string }) {
   const [owner, setOwner] = useState<OrganisationFieldsFragment | null>(null);
   const [members, setMembers] = useState<OrganisationFieldsFragment[]>([]);
   const [name, setName] = useState("");
+  const nameField = useRef<HTMLInputElement>(null);
+  const [isChangingOwner, setChangingOwner] = useState(false);
   const addPlace = useAction(AddPlaceDocument, { refetchQueries: rosterQueries });
 
   function pickOwner(picked: OrganisationFieldsFragment) {
-    if (!name || name === owner?.name) setName(picked.name);
+    setName(picked.name);
+    addPlace.forget();
     if (picked.type !== "KOOPERATION") setMembers([]);
     setOwner(picked);
+    requestAnimationFrame(() => nameField.current?.focus());
+  }
+
+  function changeOwner() {
+    setChangingOwner(true);
+    setOwner(null);
   }
 
   async function submit() {
@@ -71,14 +80,19 @@ function AddPlaceForm({ roundId }: { roundId: string }) {
   const failed = addPlace.errorBeside("ownerKey", "name", "memberKeys");
   return (
     <Form onSubmit={submit} label={t("add.title")}>
-      <OrganisationPicker
-        label={t("add.owner")}
-        description={t("add.ownerHelp")}
-        error={addPlace.errorOf("ownerKey")}
-        value={owner}
-        onPick={pickOwner}
-      />
+      {owner ? (
+        <PickedOrganisation label={t("add.owner")} organisation={owner} onChange={changeOwner} />
+      ) : (
+        <OrganisationPicker
+          label={t("add.owner")}
+          description={t("add.ownerHelp")}
+          error={addPlace.errorOf("ownerKey")}
+          autoFocus={isChangingOwner}
+          onPick={pickOwner}
+        />
+      )}
       <TextInput
+        ref={nameField}
         label={t("add.name")}
         description={t("add.nameHelp")}
         error={addPlace.errorOf("name")}
@@ -93,7 +107,7 @@ function AddPlaceForm({ roundId }: { roundId: string }) {
             label={t("common:field.optional", { label: t("add.members") })}
             description={t("add.membersHelp")}
             error={addPlace.errorOf("memberKeys")}
-            value={null}
+            autoFocus={members.length > 0}
             without={[owner.key, ...members.map(({ key }) => key)]}
             onPick={(picked) => setMembers([...members, picked])}
           />
@@ -103,6 +117,7 @@ function AddPlaceForm({ roundId }: { roundId: string }) {
                 {member.name}
                 <CloseButton
                   size={44}
+                  iconSize={20}
                   aria-label={t("add.remove", { name: member.name })}
                   onClick={() => setMembers(members.filter(({ key }) => key !== member.key))}
                 />

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import type { InvitationFieldsFragment, RoleKind } from "../../gql/graphql.js";
+import type { RoleKind } from "../../gql/graphql.js";
 import { useAction } from "../../lib/use-action.js";
 import { Actions } from "../../ui/actions.js";
 import { Dialog } from "../../ui/dialog.js";
@@ -15,7 +15,6 @@ import type { PlaceOfRole } from "./role-menu.js";
 interface InviteDialogProps {
   opened: boolean;
   onClose: () => void;
-  onInvited?: (invitation: InvitationFieldsFragment) => void;
   /** Roles the viewer may invite to, in the order of the choice. */
   kinds: RoleKind[];
   place?: PlaceOfRole;
@@ -33,7 +32,7 @@ export function InviteDialog({ opened, onClose, ...rest }: InviteDialogProps) {
 const blank = { givenName: "", familyName: "", email: "" };
 const fields = ["givenName", "familyName", "email"] as const;
 
-function InviteForm({ kinds, place, onInvited, onClose }: Omit<InviteDialogProps, "opened">) {
+function InviteForm({ kinds, place, onClose }: Omit<InviteDialogProps, "opened">) {
   const { t } = useTranslation(["network", "common"]);
   const { round } = useSignedInViewer();
   const isLed = place?.roles.some(({ kind }) => kind === "PROJECT_LEAD") ?? false;
@@ -50,7 +49,6 @@ function InviteForm({ kinds, place, onInvited, onClose }: Omit<InviteDialogProps
     });
     if (!answer) return;
     announce(t("invite.sent", { name: answer.invite.name }));
-    onInvited?.(answer.invite);
     onClose();
   }
 

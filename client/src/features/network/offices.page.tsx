@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
-import type { InvitationFieldsFragment, RoleKind } from "../../gql/graphql.js";
+import type { RoleKind } from "../../gql/graphql.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
@@ -20,14 +20,11 @@ const OfficesDocument = graphql(`
   query Offices($round: ID!) {
     round(id: $round) {
       id
-      people(limit: 100) {
-        id
-        roles {
-          ...RoleOfPerson
-          place {
-            id
-          }
-        }
+      offices {
+        ...RoleOfPerson
+      }
+      invitations {
+        ...InvitationFields
       }
     }
   }
@@ -54,9 +51,9 @@ export default function OfficesPage() {
 function Offices({ roundId, kinds }: { roundId: string; kinds: RoleKind[] }) {
   const { t } = useTranslation("network");
   const [isInviting, setInviting] = useState(false);
-  const [invited, setInvited] = useState<InvitationFieldsFragment[]>([]);
   const { data, error, refetch } = useQuery(OfficesDocument, { variables: { round: roundId } });
-  const roles = data?.round.people.flatMap((person) => person.roles) ?? [];
+  const roles = data?.round.offices ?? [];
+  const invitations = data?.round.invitations ?? [];
 
   return (
     <Page>
@@ -78,23 +75,15 @@ function Offices({ roundId, kinds }: { roundId: string; kinds: RoleKind[] }) {
           ))}
         </Section>
       )}
-      {invited.length > 0 && (
-        <Section title={t("offices.sent")}>
-          <OpenInvitations
-            invitations={invited}
-            onWithdrawn={(id) => setInvited(invited.filter((invitation) => invitation.id !== id))}
-          />
+      {invitations.length > 0 && (
+        <Section title={t("place.invitations")}>
+          <OpenInvitations invitations={invitations} />
         </Section>
       )}
       <Section title={t("offices.accounts")}>
         <Accounts roundId={roundId} />
       </Section>
-      <InviteDialog
-        opened={isInviting}
-        onClose={() => setInviting(false)}
-        onInvited={(invitation) => setInvited([invitation, ...invited])}
-        kinds={kinds}
-      />
+      <InviteDialog opened={isInviting} onClose={() => setInviting(false)} kinds={kinds} />
     </Page>
   );
 }

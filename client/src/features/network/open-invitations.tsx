@@ -12,17 +12,14 @@ import classes from "./roles.module.css";
 
 interface OpenInvitationsProps {
   invitations: InvitationFieldsFragment[];
-  onWithdrawn?: (id: string) => void;
 }
 
-export function OpenInvitations({ invitations, onWithdrawn }: OpenInvitationsProps) {
+export function OpenInvitations({ invitations }: OpenInvitationsProps) {
   const { t } = useTranslation(["network", "common"]);
   const withdraw = useAction(WithdrawInvitationDocument, { refetchQueries: rosterQueries });
 
   async function end({ id, name }: InvitationFieldsFragment) {
-    if (!(await withdraw.run({ id }))) return;
-    announce(t("place.withdrawn", { name }));
-    onWithdrawn?.(id);
+    if (await withdraw.run({ id })) announce(t("place.withdrawn", { name }));
   }
 
   return (

@@ -1,15 +1,16 @@
-import { Select } from "@mantine/core";
+import { useQuery } from "@apollo/client/react";
+import { Button, TextInput } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
-import { useQuery } from "@apollo/client/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { OrganisationFieldsFragment } from "../../gql/graphql.js";
+import classes from "./organisation-picker.module.css";
 
 const OrganisationsDocument = graphql(`
   query Organisations($search: String!) {
-    organisations(search: $search, limit: 20) {
+    organisations(search: $search, limit: 8) {
       ...OrganisationFields
     }
   }
@@ -19,58 +20,98 @@ interface OrganisationPickerProps {
   label: string;
   description: string;
   error?: string | undefined;
-  value: OrganisationFieldsFragment | null;
+  /** Comes in the place of what had the focus. */
+  autoFocus?: boolean;
   /** Keys not to offer. */
   without?: string[];
   onPick: (organisation: OrganisationFieldsFragment) => void;
 }
 
-/** Choosing from the official directory by a few letters. */
-export function OrganisationPicker(props: OrganisationPickerProps) {
-  const { label, description, error, value, without = [], onPick } = props;
+/** Choosing from the official directory by a few letters: a search, and its results as buttons below it. */
+export function OrganisationPicker({
+  label,
+  description,
+  error,
+  without = [],
+  autoFocus = false,
+  onPick,
+}: OrganisationPickerProps) {
   const { t } = useTranslation("network");
-  const [search, setSearch] = useState(value?.name ?? "");
+  const [search, setSearch] = useState("");
   const [wanted] = useDebouncedValue(search.trim(), 200);
   const isLongEnough = wanted.length >= 2;
   const { data, previousData } = useQuery(OrganisationsDocument, {
     variables: { search: wanted },
     skip: !isLongEnough,
   });
-  const found = isLongEnough ? ((data ?? previousData)?.organisations ?? []) : [];
-  const offered = distinct(value ? [value, ...found] : found).filter(({ key }) => !without.includes(key));
+  const found = isLongEnough ? (data ?? previousData)?.organisations : undefined;
+  const offered = found?.filter(({ key }) => !without.includes(key));
 
   return (
-    <Select
-      label={label}
-      description={description}
-      error={error}
-      searchable
-      leftSection={<IconSearch size={20} aria-hidden />}
-      rightSection={<></>}
-      value={value?.key ?? null}
-      searchValue={search}
-      onSearchChange={setSearch}
-      data={offered.map((one) => ({ value: one.key, label: one.name }))}
-      // The server has searched already, and knows other spellings.
-      filter={({ options }) => options}
-      renderOption={({ option }) => {
-        const one = offered.find(({ key }) => key === option.value);
-        return (
-          <span>
-            {option.label}
-            {one && <small> · {[t(`type.${one.type}`), one.district].filter(Boolean).join(", ")}</small>}
-          </span>
-        );
-      }}
-      nothingFoundMessage={isLongEnough ? t("add.noneFound") : t("add.searchMore")}
-      onChange={(key) => {
-        const picked = offered.find((one) => one.key === key);
-        if (picked) onPick(picked);
-      }}
-    />
+    <div>
+      <TextInput
+        label={label}
+        description={description}
+        error={error}
+        type="search"
+        autoComplete="off"
+        autoFocus={autoFocus}
+        leftSection={<IconSearch size={20} aria-hidden />}
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+        // Enter chooses nothing and must not send the form while somebody is still searching.
+        onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+      />
+      <p className={classes.status} role="status">
+        {offered && (offered.length === 0 ? t("add.noneFound") : t("add.found", { count: offered.length }))}
+      </p>
+      <ul className={classes.found}>
+        {offered?.map((organisation) => (
+          <li key={organisation.key}>
+            <button type="button" className={classes.offer} onClick={() => onPick(organisation)}>
+              <OrganisationWords organisation={organisation} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
-function distinct(organisations: OrganisationFieldsFragment[]): OrganisationFieldsFragment[] {
-  return [...new Map(organisations.map((one) => [one.key, one])).values()];
+interface PickedOrganisationProps {
+  label: string;
+  organisation: OrganisationFieldsFragment;
+  onChange: () => void;
+}
+
+/** What was chosen, and the way back to choosing. */
+export function PickedOrganisation({ label, organisation, onChange }: PickedOrganisationProps) {
+  const { t } = useTranslation(["network", "common"]);
+  return (
+    <div>
+      <p className={classes.label}>{label}</p>
+      <div className={classes.picked}>
+        <OrganisationWords organisation={organisation} />
+        <Button variant="default" onClick={onChange} aria-label={t("add.changeOwner")}>
+          {t("common:action.edit")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function OrganisationWords({
+  organisation: { name, type, district },
+}: {
+  organisation: OrganisationFieldsFragment;
+}) {
+  const { t } = useTranslation("network");
+  return (
+    <span className={classes.words}>
+      <span className={classes.name}>{name}</span>
+      <span className={classes.context}>
+        {[t(`type.${type}`), district !== name && district].filter(Boolean).join(", ")}
+      </span>
+    </span>
+  );
 }

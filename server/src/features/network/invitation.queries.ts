@@ -23,6 +23,9 @@ export interface InvitationRow {
 /** SQL that holds for invitations somebody may still come by. */
 export const isOpen = `i.accepted_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > now()`;
 
+const select = `SELECT i.id, i.email, i.given_name || ' ' || i.family_name AS name, i.kind, i.place_id AS "placeId",
+  i.invited_at AS "invitedAt", i.expires_at AS "expiresAt" FROM invitation i`;
+
 @Injectable()
 export class InvitationQueries {
   constructor(
@@ -34,9 +37,7 @@ export class InvitationQueries {
   openAtPlace(loaders: Loaders): DataLoader<string, InvitationRow[]> {
     return loaders.of("invitations to place", async (ids) => {
       const rows = await this.reads.rows<InvitationRow>(
-        `SELECT i.id, i.email, i.given_name || ' ' || i.family_name AS name, i.kind, i.place_id AS "placeId",
-           i.invited_at AS "invitedAt", i.expires_at AS "expiresAt"
-         FROM invitation i WHERE i.place_id = ANY($1::uuid[]) AND ${isOpen} ORDER BY i.invited_at DESC, i.id`,
+        `${select} WHERE i.place_id = ANY($1::uuid[]) AND ${isOpen} ORDER BY i.invited_at DESC, i.id`,
         [ids],
       );
       return grouped(
@@ -45,6 +46,15 @@ export class InvitationQueries {
         (row) => row.placeId ?? "",
       );
     });
+  }
+
+  /** Open invitations to the offices of a round, newest first; for those who may invite. */
+  async openToOffices(roundId: string): Promise<InvitationRow[]> {
+    const rows = await this.reads.rows<InvitationRow>(
+      `${select} WHERE i.round_id = $1 AND i.place_id IS NULL AND ${isOpen} ORDER BY i.invited_at DESC, i.id`,
+      [roundId],
+    );
+    return rows.map((row) => this.shown(row));
   }
 
   /** What a link offers; null for one that is unknown, used, withdrawn or expired. */

@@ -45,6 +45,15 @@ export class RoleQueries {
     });
   }
 
+  /** Running offices of a round: the roles that are not held at a place. */
+  officesOf(roundId: string): Promise<RoleRow[]> {
+    return this.reads.rows<RoleRow>(
+      `${select} WHERE round_id = $1 AND place_id IS NULL AND until IS NULL
+       ORDER BY array_position(ARRAY['STAFF', 'STEERING_GROUP', 'FUNDER'], kind), since, id`,
+      [roundId],
+    );
+  }
+
   /** All roles there ever were at places, newest first. */
   historyOfPlace(loaders: Loaders): DataLoader<string, RoleRow[]> {
     return loaders.of("role history of place", async (ids) => {

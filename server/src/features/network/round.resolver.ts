@@ -3,10 +3,14 @@ import { SignedIn } from "../../graphql/request-context.js";
 import type { Actor } from "../../kernel/actor.js";
 import type { PersonRow } from "../identity/person.queries.js";
 import { PersonType } from "../identity/person.type.js";
+import { InvitationQueries, type InvitationRow } from "./invitation.queries.js";
+import { InvitationType } from "./invitation.type.js";
 import { MemberQueries } from "./member.queries.js";
 import { PlaceQueries, type PlaceRow } from "./place.queries.js";
 import { PlaceType } from "./place.type.js";
-import { invitableIn } from "./role.policy.js";
+import { invitableIn, invitableToOffice } from "./role.policy.js";
+import { RoleQueries, type RoleRow } from "./role.queries.js";
+import { RoleType } from "./role.type.js";
 import { RoundAccess } from "./round.access.js";
 import { roundPolicy } from "./round.policy.js";
 import type { RoundRow } from "./round.queries.js";
@@ -18,6 +22,8 @@ export class RoundResolver {
     private readonly access: RoundAccess,
     private readonly placeQueries: PlaceQueries,
     private readonly members: MemberQueries,
+    private readonly roles: RoleQueries,
+    private readonly openInvitations: InvitationQueries,
   ) {}
 
   @Query(() => RoundType, {
@@ -51,6 +57,22 @@ export class RoundResolver {
   ): Promise<PersonRow[]> {
     const filter = { search: search ?? null, mentionableIn: mentionableIn ?? null, limit };
     return this.members.inRound(actor, round.id, filter);
+  }
+
+  @ResolveField(() => [RoleType], {
+    description: "Running offices of the round: programme office, steering group, funder.",
+  })
+  offices(@Parent() round: RoundRow): Promise<RoleRow[]> {
+    return this.roles.officesOf(round.id);
+  }
+
+  @ResolveField(() => [InvitationType], {
+    description: "Open invitations to offices of the round, for those who may invite; else empty.",
+  })
+  async invitations(@SignedIn() actor: Actor, @Parent() round: RoundRow): Promise<InvitationRow[]> {
+    const kinds = invitableToOffice(actor, round.id);
+    if (kinds.length === 0) return [];
+    return this.openInvitations.openToOffices(round.id);
   }
 
   @ResolveField(() => RoundRights, { description: "What the viewer may do in this round." })
