@@ -50,10 +50,14 @@ export function Personas({ onSignedIn }: { onSignedIn: (viewer: ViewerFragment) 
               <Avatar person={person} />
               <span className={classes.words}>
                 <span className={classes.name}>{person.name}</span>
-                <span className={classes.label}>{label}</span>
+                <span className={classes.label} lang="de">
+                  {label}
+                </span>
               </span>
               <IconArrowRight size={20} aria-hidden className={classes.arrow} />
-              <span className={classes.hint}>{hint}</span>
+              <span className={classes.hint} lang="de">
+                {hint}
+              </span>
               <span className="only-for-readers">{t("signIn.as", { name: person.name })}</span>
             </button>
           </li>
