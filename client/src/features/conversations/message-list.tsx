@@ -133,19 +133,20 @@ export function MessageList({
             {t("topic.later")}
           </p>
         )}
+        {!isAtEnd && (
+          <div className={`${classes.latest} not-on-paper`}>
+            <Button
+              size="sm"
+              variant="default"
+              styles={{ label: { whiteSpace: "nowrap" } }}
+              leftSection={<IconArrowDown size={18} aria-hidden />}
+              onClick={() => void goToEnd()}
+            >
+              {unread > 0 ? t("topic.latestCount", { count: unread }) : t("topic.latest")}
+            </Button>
+          </div>
+        )}
       </div>
-      {!isAtEnd && (
-        <Button
-          className={`${classes.latest} not-on-paper`}
-          size="sm"
-          variant="default"
-          styles={{ label: { whiteSpace: "nowrap" } }}
-          leftSection={<IconArrowDown size={18} aria-hidden />}
-          onClick={() => void goToEnd()}
-        >
-          {unread > 0 ? t("topic.latestCount", { count: unread }) : t("topic.latest")}
-        </Button>
-      )}
     </div>
   );
 }

@@ -104,6 +104,8 @@ function firstVisible(box: HTMLElement, list: HTMLElement | null): Anchor | null
     if (rows[middle]!.getBoundingClientRect().bottom > edge) high = middle;
     else low = middle + 1;
   }
+  // A message, not the day above it: that line goes when earlier messages of the same day come in.
+  while (low < rows.length - 1 && !(rows[low] as HTMLElement).dataset["number"]) low++;
   const row = rows[low] as HTMLElement;
   return { row, top: row.getBoundingClientRect().top };
 }
