@@ -97,6 +97,7 @@ export function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: b
           submitLabel={t("newTopic.send")}
           hasVisibleLabel
           isOpen
+          isTall
           onChange={(next) => {
             document.current = next;
             draft.save({ title, document: next });

@@ -108,7 +108,12 @@ export function TopicList({ channelId, current, level, hasBack }: TopicListProps
 function NoTopics({ filter }: { filter: TopicFilter }) {
   const { t } = useTranslation("conversations");
   return (
-    <EmptyState drawing="table" title={t(`topics.empty.${filter}`)} level={3}>
+    <EmptyState
+      drawing="table"
+      title={t(`topics.empty.${filter}`)}
+      level={3}
+      example={filter === "ALL" && t("topics.empty.example")}
+    >
       {filter === "ALL" ? t("topics.empty.text") : t("topics.empty.other")}
     </EmptyState>
   );

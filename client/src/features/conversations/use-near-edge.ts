@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
+import { scrollBoxOf } from "./scroll-box.js";
 
 const ahead = 800;
 
@@ -12,12 +13,14 @@ export function useNearEdge(
   const edge = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const element = edge.current;
-    if (!isWanted || !element) return;
+    const column = scroller.current;
+    if (!isWanted || !element || !column) return;
+    const root = scrollBoxOf(column) === column ? column : null;
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (entry?.isIntersecting) void load();
       },
-      { root: scroller.current, rootMargin: `${ahead}px 0px` },
+      { root, rootMargin: `${ahead}px 0px` },
     );
     observer.observe(element);
     return () => observer.disconnect();

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { scrollBoxOf, upperEdgeOf } from "./scroll-box.js";
 
 /** Closer than this one is at the end, and stays there when something comes. */
 const nearEnd = 48;
@@ -30,8 +31,8 @@ export function useScrollAnchor(revision: unknown, holdsEnd: boolean): ScrollAnc
   const [isAtEnd, setAtEnd] = useState(true);
 
   const note = useCallback(() => {
-    const box = scroller.current;
-    if (!box) return;
+    if (!scroller.current) return;
+    const box = scrollBoxOf(scroller.current);
     const isNear = box.scrollHeight - box.scrollTop - box.clientHeight < nearEnd;
     sticks.current = isNear && holdsEnd;
     setAtEnd(isNear && holdsEnd);
@@ -39,8 +40,8 @@ export function useScrollAnchor(revision: unknown, holdsEnd: boolean): ScrollAnc
   }, [holdsEnd]);
 
   const settle = useCallback(() => {
-    const box = scroller.current;
-    if (!box) return;
+    if (!scroller.current) return;
+    const box = scrollBoxOf(scroller.current);
     if (sticks.current) box.scrollTop = box.scrollHeight;
     else if (anchor.current?.row.isConnected) {
       box.scrollTop += anchor.current.row.getBoundingClientRect().top - anchor.current.top;
@@ -51,8 +52,8 @@ export function useScrollAnchor(revision: unknown, holdsEnd: boolean): ScrollAnc
   useLayoutEffect(settle, [revision, settle]);
 
   useEffect(() => {
-    const box = scroller.current;
-    if (!box) return;
+    const column = scroller.current;
+    if (!column) return;
     let frame = 0;
     const scrolled = (): void => {
       cancelAnimationFrame(frame);
@@ -60,13 +61,15 @@ export function useScrollAnchor(revision: unknown, holdsEnd: boolean): ScrollAnc
     };
     // A composer that grows, a font that arrives, a message that is edited: all move what is below.
     const resized = new ResizeObserver(settle);
-    resized.observe(box);
+    resized.observe(column);
     if (list.current) resized.observe(list.current);
-    box.addEventListener("scroll", scrolled, { passive: true });
+    column.addEventListener("scroll", scrolled, { passive: true });
+    window.addEventListener("scroll", scrolled, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
       resized.disconnect();
-      box.removeEventListener("scroll", scrolled);
+      column.removeEventListener("scroll", scrolled);
+      window.removeEventListener("scroll", scrolled);
     };
   }, [note, settle]);
 
@@ -81,10 +84,10 @@ export function useScrollAnchor(revision: unknown, holdsEnd: boolean): ScrollAnc
     }, [settle]),
     toRow: useCallback(
       (row, place) => {
-        const box = scroller.current;
-        if (!box) return;
+        if (!scroller.current) return;
+        const box = scrollBoxOf(scroller.current);
         sticks.current = false;
-        const offset = row.getBoundingClientRect().top - box.getBoundingClientRect().top;
+        const offset = row.getBoundingClientRect().top - upperEdgeOf(box);
         box.scrollTop += offset - (place === "top" ? box.clientHeight * 0.12 : box.clientHeight * 0.3);
         note();
       },
@@ -97,7 +100,7 @@ export function useScrollAnchor(revision: unknown, holdsEnd: boolean): ScrollAnc
 function firstVisible(box: HTMLElement, list: HTMLElement | null): Anchor | null {
   const rows = list?.children;
   if (!rows || rows.length === 0) return null;
-  const edge = box.getBoundingClientRect().top;
+  const edge = upperEdgeOf(box);
   let [low, high] = [0, rows.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -34,6 +34,7 @@ export interface StreamStart {
 /** Close code of the server when the session ended. */
 const sessionEnded = 4403;
 const pollWait = 25_000;
+const socketAgainSoon = 30_000;
 const socketAgainEvery = 5 * 60_000;
 const failuresUntilPolling = 2;
 const failuresUntilOffline = 2;
@@ -49,7 +50,7 @@ export class LiveEngine<B extends Batch> {
   #socketFailures = 0;
   #failures = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
-  #socketAgain: ReturnType<typeof setInterval> | undefined;
+  #socketAgain: ReturnType<typeof setTimeout> | undefined;
   #isStopped = false;
 
   constructor(
@@ -63,7 +64,6 @@ export class LiveEngine<B extends Batch> {
     window.addEventListener("online", this.#wake);
     window.addEventListener("offline", this.#sleep);
     document.addEventListener("visibilitychange", this.#look);
-    this.#socketAgain = setInterval(() => this.#tryUpgrade(), socketAgainEvery);
     this.#connect();
   }
 
@@ -72,7 +72,6 @@ export class LiveEngine<B extends Batch> {
     window.removeEventListener("online", this.#wake);
     window.removeEventListener("offline", this.#sleep);
     document.removeEventListener("visibilitychange", this.#look);
-    clearInterval(this.#socketAgain);
     this.#drop();
   }
 
@@ -116,8 +115,9 @@ export class LiveEngine<B extends Batch> {
 
   /** While polling, a second way is tried beside it; the poll ends only once the socket is acknowledged. */
   #tryUpgrade(): void {
-    if (this.#isStopped || !this.#polling || this.#socket || navigator.onLine === false) return;
-    this.#socket = this.#openSocket(true);
+    if (this.#isStopped || !this.#polling) return;
+    this.#socketAgain = setTimeout(() => this.#tryUpgrade(), socketAgainEvery);
+    if (!this.#socket && navigator.onLine !== false) this.#socket = this.#openSocket(true);
   }
 
   #openSocket(isUpgrade: boolean): SocketAttempt {
@@ -213,12 +213,15 @@ export class LiveEngine<B extends Batch> {
   #stopPolling(): void {
     const polling = this.#polling;
     this.#polling = null;
+    clearTimeout(this.#socketAgain);
     polling?.abort();
   }
 
   #startPolling(): void {
     const polling = new AbortController();
     this.#polling = polling;
+    // Soon, in case it was the server that was away and not the socket that is barred; later now and then.
+    this.#socketAgain = setTimeout(() => this.#tryUpgrade(), socketAgainSoon);
     for (const stream of this.#cursors.keys()) void this.#poll(stream, polling);
   }
 
@@ -238,6 +241,8 @@ export class LiveEngine<B extends Batch> {
         if (this.#polling !== polling || this.#isStopped) return;
         if (this.options.isSignedOut(error)) return this.#end(() => this.options.signedOut());
         if (this.options.isRefusal(error)) return this.#end(() => this.options.reload());
+        // Nothing gets through at all: that says nothing about sockets.
+        this.#socketFailures = 0;
         return this.#again();
       }
     }

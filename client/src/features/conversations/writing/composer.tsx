@@ -3,7 +3,7 @@ import { IconSend2 } from "@tabler/icons-react";
 import { Placeholder } from "@tiptap/extensions";
 import type { Editor, JSONContent } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
-import { type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
+import { type FocusEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../../ui/note.js";
 import type { ChannelWithRights } from "../conversations-context.js";
@@ -39,6 +39,8 @@ export interface ComposerProps {
   isBusy?: boolean;
   /** With its tools from the beginning, not only once somebody writes. */
   isOpen?: boolean;
+  /** For a text one sits down to. */
+  isTall?: boolean;
   hasFocus?: boolean;
   onChange: (document: JSONContent) => void;
   /** True: taken, and the field is empty again. */
@@ -136,9 +138,21 @@ export default function Composer(props: ComposerProps) {
     [editor],
   );
 
+  /** Left without a word: back to one line. */
+  function rest({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
+    const isLeaving = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
+    if (isLeaving && editor?.isEmpty) setUsed(false);
+  }
+
   const isOpen = props.isOpen || isUsed || Boolean(initialDocument);
   return (
-    <div className={classes.composer} data-open={isOpen} onFocus={() => setUsed(true)}>
+    <div
+      className={classes.composer}
+      data-open={isOpen}
+      data-tall={props.isTall}
+      onFocus={() => setUsed(true)}
+      onBlur={rest}
+    >
       <span id={labelId} className={props.hasVisibleLabel ? classes.label : "only-for-readers"}>
         {label}
       </span>
