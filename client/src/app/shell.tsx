@@ -12,6 +12,7 @@ import { LanguageSwitch } from "./language-switch.js";
 import { Logo } from "./logo.js";
 import { Navigation } from "./navigation.js";
 import classes from "./shell.module.css";
+import { useFocusRescue } from "./use-focus-rescue.js";
 import { useRouteFocus } from "./use-route-focus.js";
 import { useScrollMemory } from "./use-scroll-memory.js";
 
@@ -28,6 +29,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const isEnded = useSyncExternalStore(sessionEnded.watch, sessionEnded.isEnded);
   useRouteFocus(main);
+  useFocusRescue(main);
   useScrollMemory(main);
 
   return (

@@ -15,9 +15,12 @@ export function useRouteFocus(main: RefObject<HTMLElement | null>): void {
     if (!area) return;
     if (focusHeading(area)) return;
 
-    // The page is still being fetched. Whoever has meanwhile moved the focus into it knows better.
+    // The page is still being fetched. Whoever has meanwhile moved the focus into it knows better; the link that
+    // led here may itself stand in a list beside it, and does not count.
+    const before = document.activeElement;
     const observer = new MutationObserver(() => {
-      if (area.contains(document.activeElement) || focusHeading(area)) observer.disconnect();
+      const now = document.activeElement;
+      if ((now !== before && area.contains(now)) || focusHeading(area)) observer.disconnect();
     });
     observer.observe(area, { childList: true, subtree: true });
     const end = setTimeout(() => observer.disconnect(), PATIENCE);
