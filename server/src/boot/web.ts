@@ -27,10 +27,7 @@ export function prepareWeb(app: NestExpressApplication, settings: Settings): voi
     scope.run({ snapshot: { wanted: false } }, () => {
       // If the answer never comes about, the snapshot must not keep its connection.
       const own = scope.getStore();
-      response.once("close", () => {
-        // A connection the database has closed is given up in any case; the failure is nobody's any more.
-        if (own) void scope.run(own, () => reads.endSnapshot().catch(() => undefined));
-      });
+      response.once("close", () => own && void scope.run(own, () => reads.endSnapshot()));
       next();
     });
   });

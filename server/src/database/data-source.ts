@@ -1,3 +1,4 @@
+import pg from "pg";
 import type { PostgresDataSourceOptions } from "typeorm/driver/postgres/PostgresDataSourceOptions.js";
 import type { DatabaseConnection } from "./connection.js";
 import { entities } from "./entities.js";
@@ -6,6 +7,17 @@ import { SnakeNames } from "./snake-names.js";
 
 /** Statements of one request hold a connection for milliseconds; more of them only queue inside PostgreSQL. */
 const poolSize = 20;
+
+/**
+ * While a connection passes from the pool to whoever asked for it, nobody listens: a database that goes away in that
+ * very moment would end the process. Its next statement fails all the same.
+ */
+class CalmClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    this.on("error", () => undefined);
+  }
+}
 
 export function dataSourceOptions({ options }: DatabaseConnection): PostgresDataSourceOptions {
   const { connectionString, host, port, user, password, database } = options;
@@ -23,6 +35,7 @@ export function dataSourceOptions({ options }: DatabaseConnection): PostgresData
     // A broken pooled connection is thrown away and replaced; without a handler it would end the process.
     poolErrorHandler: () => undefined,
     extra: {
+      Client: CalmClient,
       connectionTimeoutMillis: 5_000,
       idle_in_transaction_session_timeout: 30_000,
       statement_timeout: 30_000,

@@ -31,7 +31,9 @@ export class Reads {
     if (!snapshot || !runner) return;
     snapshot.wanted = false;
     delete snapshot.runner;
-    await release(await runner);
+    await runner.then(release).catch(() => {
+      // Nothing was written. Whoever read was told if the connection went away before they were done.
+    });
   }
 
   private async begin(): Promise<QueryRunner> {
