@@ -49,5 +49,7 @@ function originalOf(thrown: unknown): unknown {
 
 function isRequestFault(thrown: unknown, formatted: GraphQLFormattedError | undefined): boolean {
   if (requestFaults.has(formatted?.extensions?.["code"])) return true;
-  return thrown instanceof GraphQLError && !thrown.originalError;
+  if (!(thrown instanceof GraphQLError)) return false;
+  // Variables that do not fit are refused before anything has a path.
+  return !thrown.originalError || (thrown.originalError instanceof GraphQLError && !thrown.path);
 }

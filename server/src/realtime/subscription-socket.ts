@@ -153,7 +153,7 @@ export class SubscriptionSocket {
     const known = this.#documents.get(query);
     if (known) return known;
     const document = parse(query, { maxTokens: queryLimits.tokens });
-    const errors = validate(this.#schema, document, this.#rules);
+    const errors = validate(this.#schema, document, this.#rules, { hideSuggestions: true });
     if (errors.length > 0) throw new AggregateError(errors);
     if (this.#documents.size >= 100) this.#documents.clear();
     this.#documents.set(query, document);
