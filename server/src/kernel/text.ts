@@ -1,15 +1,21 @@
 import { Invalid } from "./errors.js";
 
+// Halves of characters, which no encoding can hold, become the sign for "unreadable" at once: replaced on the way to
+// the database only, they would make the same words, sent again, other words.
+const whole = (text: string): string => text.replace(/\p{Cs}/gu, "\ufffd");
+
 /** A line of text that must be there: trimmed, single-spaced, without control characters. */
 export function requiredLine(field: string, text: string, most: number): string {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  const line = whole(text)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim();
   if (!line) throw new Invalid(field, "REQUIRED", "Bitte füllen Sie dieses Feld aus.");
   return atMost(field, line, most);
 }
 
 /** Text of several lines that must be there; NUL, which PostgreSQL cannot store, is taken out. */
 export function requiredText(field: string, text: string, most: number): string {
-  const clean = text.replaceAll("\0", "").replace(/\r\n?/g, "\n").trim();
+  const clean = whole(text).replaceAll("\0", "").replace(/\r\n?/g, "\n").trim();
   if (!clean) throw new Invalid(field, "REQUIRED", "Bitte schreiben Sie etwas.");
   return atMost(field, clean, most);
 }

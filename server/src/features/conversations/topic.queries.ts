@@ -92,8 +92,12 @@ export class TopicQueries {
 
 function readPlace(after: string): { at: string; id: string } {
   const [at = "", id = ""] = after.split("~");
-  if (Number.isNaN(Date.parse(at)) || !isId(id)) {
+  if (!isTime(at) || !isId(id)) {
     throw new Invalid("after", "CURSOR_MALFORMED", "Diese Stelle der Liste gibt es nicht.");
   }
   return { at, id };
 }
+
+// Exactly as written above: JavaScript takes many things for a time that PostgreSQL does not.
+const isTime = (text: string): boolean =>
+  /^(?!0000)\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;
