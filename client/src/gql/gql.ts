@@ -36,6 +36,7 @@ type Documents = {
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": typeof types.StartTopicDocument,
     "\n  fragment MessagePage on MessageWindow {\n    items {\n      ...MessageFields\n      author {\n        ...PersonRoles\n      }\n    }\n    hasBefore\n    hasAfter\n  }\n": typeof types.MessagePageFragmentDoc,
     "\n  query TopicOpening($id: ID!, $around: Int) {\n    topic(id: $id) {\n      ...TopicFields\n      readNumber\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n      channel {\n        ...ChannelFields\n      }\n      messages(around: $around, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": typeof types.TopicOpeningDocument,
+    "\n  query TopicRightsNow($id: ID!) {\n    topic(id: $id) {\n      id\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n    }\n  }\n": typeof types.TopicRightsNowDocument,
     "\n  query TopicMessages($id: ID!, $before: Int, $after: Int) {\n    topic(id: $id) {\n      id\n      messages(before: $before, after: $after, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": typeof types.TopicMessagesDocument,
     "\n  mutation MarkRead($topicId: ID!, $upTo: Int!) {\n    markRead(topicId: $topicId, upTo: $upTo) {\n      id\n    }\n  }\n": typeof types.MarkReadDocument,
     "\n  query PersonsRoles($id: ID!) {\n    person(id: $id) {\n      ...PersonRoles\n    }\n  }\n": typeof types.PersonsRolesDocument,
@@ -98,6 +99,7 @@ const documents: Documents = {
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": types.StartTopicDocument,
     "\n  fragment MessagePage on MessageWindow {\n    items {\n      ...MessageFields\n      author {\n        ...PersonRoles\n      }\n    }\n    hasBefore\n    hasAfter\n  }\n": types.MessagePageFragmentDoc,
     "\n  query TopicOpening($id: ID!, $around: Int) {\n    topic(id: $id) {\n      ...TopicFields\n      readNumber\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n      channel {\n        ...ChannelFields\n      }\n      messages(around: $around, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": types.TopicOpeningDocument,
+    "\n  query TopicRightsNow($id: ID!) {\n    topic(id: $id) {\n      id\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n    }\n  }\n": types.TopicRightsNowDocument,
     "\n  query TopicMessages($id: ID!, $before: Int, $after: Int) {\n    topic(id: $id) {\n      id\n      messages(before: $before, after: $after, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n": types.TopicMessagesDocument,
     "\n  mutation MarkRead($topicId: ID!, $upTo: Int!) {\n    markRead(topicId: $topicId, upTo: $upTo) {\n      id\n    }\n  }\n": types.MarkReadDocument,
     "\n  query PersonsRoles($id: ID!) {\n    person(id: $id) {\n      ...PersonRoles\n    }\n  }\n": types.PersonsRolesDocument,
@@ -240,6 +242,10 @@ export function graphql(source: "\n  fragment MessagePage on MessageWindow {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query TopicOpening($id: ID!, $around: Int) {\n    topic(id: $id) {\n      ...TopicFields\n      readNumber\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n      channel {\n        ...ChannelFields\n      }\n      messages(around: $around, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n"): (typeof documents)["\n  query TopicOpening($id: ID!, $around: Int) {\n    topic(id: $id) {\n      ...TopicFields\n      readNumber\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n      channel {\n        ...ChannelFields\n      }\n      messages(around: $around, limit: 50) {\n        ...MessagePage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TopicRightsNow($id: ID!) {\n    topic(id: $id) {\n      id\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n    }\n  }\n"): (typeof documents)["\n  query TopicRightsNow($id: ID!) {\n    topic(id: $id) {\n      id\n      viewerCan {\n        post\n        rename\n        resolve\n        changeOwn\n        deleteAny\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

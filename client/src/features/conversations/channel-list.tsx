@@ -10,6 +10,7 @@ import classes from "./channel-list.module.css";
 import { ChannelRow } from "./channel-row.js";
 import { paths } from "./conversation-paths.js";
 import { moveWithArrows } from "./move-with-arrows.js";
+import { UnsentNotice } from "./unsent-notice.js";
 import { UnreadWords } from "./unread-words.js";
 import { useChannels } from "./use-channel.js";
 import { useUnreadTotals } from "./use-unread-totals.js";
@@ -48,6 +49,7 @@ export function ChannelList({ level, current }: ChannelListProps) {
       </header>
       <nav aria-label={t("channels.title")} onKeyDown={moveWithArrows}>
         <UnreadLink />
+        <UnsentNotice />
         {groups.map((audience) => (
           <Group
             key={audience}
@@ -57,6 +59,7 @@ export function ChannelList({ level, current }: ChannelListProps) {
           />
         ))}
       </nav>
+      {channels.length === 0 && <p className={classes.nothing}>{t("channels.none")}</p>}
       {isCreating && <ChannelForm onClose={() => setCreating(false)} />}
     </section>
   );

@@ -36,6 +36,22 @@ export const TopicOpening = graphql(`
   }
 `);
 
+/** What one may do changes with the channel: filed away, nobody writes in it any more. */
+export const TopicRightsNow = graphql(`
+  query TopicRightsNow($id: ID!) {
+    topic(id: $id) {
+      id
+      viewerCan {
+        post
+        rename
+        resolve
+        changeOwn
+        deleteAny
+      }
+    }
+  }
+`);
+
 export const TopicMessages = graphql(`
   query TopicMessages($id: ID!, $before: Int, $after: Int) {
     topic(id: $id) {

@@ -14,7 +14,7 @@ import {
   type MessageWindow,
   windowFrom,
 } from "./message-window.js";
-import { TopicMessages, TopicOpening } from "./topic.documents.js";
+import { TopicMessages, TopicOpening, TopicRightsNow } from "./topic.documents.js";
 import { unreadIn } from "./unread.js";
 
 export type TopicRights = TopicOpeningQuery["topic"]["viewerCan"];
@@ -143,6 +143,21 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
         if (gap !== null) void extend({ after: gap });
       }),
     [store, topicId, change, extend, isAtEnd],
+  );
+
+  useEffect(
+    () =>
+      store.onEvent((event) => {
+        if (event.__typename !== "ChannelEvent") return;
+        client.query({ query: TopicRightsNow, variables: { id: topicId }, fetchPolicy: "no-cache" }).then(
+          ({ data }) => {
+            const now = latest.current;
+            if (data && now.status === "ready") set({ ...now, rights: data.topic.viewerCan });
+          },
+          () => undefined,
+        );
+      }),
+    [client, store, topicId, set],
   );
 
   useEffect(
