@@ -3,7 +3,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { SignInForm } from "../features/identity/sign-in-form.js";
-import { StartDocument } from "../features/identity/start.graphql.js";
+import { StartDocument } from "../features/identity/start.documents.js";
 import { useSignOut } from "../features/identity/use-sign-out.js";
 import type { Viewer } from "../features/identity/viewer-context.js";
 import { sessionEnded } from "../lib/session-ended.js";

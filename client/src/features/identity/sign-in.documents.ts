@@ -1,7 +1,7 @@
 import type { ApolloCache } from "@apollo/client";
 import { graphql } from "../../gql/index.js";
 import type { ViewerFragment } from "../../gql/graphql.js";
-import { StartDocument } from "./start.graphql.js";
+import { StartDocument } from "./start.documents.js";
 
 export const SignInDocument = graphql(`
   mutation SignIn($email: String!, $password: String!) {

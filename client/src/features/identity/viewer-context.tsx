@@ -5,7 +5,7 @@ import { setSignedIn } from "../../lib/apollo.js";
 import { setHubNow } from "../../lib/clock.js";
 import { speak } from "../../lib/i18n.js";
 import { sessionEnded } from "../../lib/session-ended.js";
-import { StartDocument } from "./start.graphql.js";
+import { StartDocument } from "./start.documents.js";
 
 export type Round = ViewerFragment["rounds"][number];
 export type Viewer = ViewerFragment & {
