@@ -59,7 +59,6 @@ export function ChannelList({ level, current }: ChannelListProps) {
           />
         ))}
       </nav>
-      {channels.length === 0 && <p className={classes.nothing}>{t("channels.none")}</p>}
       {isCreating && <ChannelForm onClose={() => setCreating(false)} />}
     </section>
   );

@@ -21,7 +21,11 @@ export default function ConversationsRoutes() {
     case "failed":
       return <Failure error={state.error} onRetry={state.retry} level={1} />;
     case "ready":
-      return (
+      return state.conversations.channels.length === 0 && !state.conversations.canCreateChannel ? (
+        <EmptyState drawing="table" level={1} title={t("none.title")}>
+          {t("channels.none")}
+        </EmptyState>
+      ) : (
         <Routes>
           <Route index element={<ConversationsPage view="channels" />} />
           <Route path="ungelesen" element={<ConversationsPage view="topics" />} />
