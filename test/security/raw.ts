@@ -81,7 +81,10 @@ export class RawSocket {
   static async open(
     hub: Pick<Hub, "url" | "port">,
     cookie: string,
-    { origin = hub.url, protocol = "graphql-transport-ws" } = {},
+    {
+      origin = hub.url,
+      protocol = "graphql-transport-ws",
+    }: { origin?: string | null; protocol?: string } = {},
   ): Promise<RawSocket> {
     const socket = new WebSocket(`ws://127.0.0.1:${hub.port}/graphql`, protocol, {
       headers: { cookie, host: `localhost:${hub.port}`, ...(origin !== null && { origin }) },

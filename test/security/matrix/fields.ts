@@ -107,6 +107,8 @@ export const ways: Way[] = [
   way("Role", "once at the place", "      +++++++ +-- !!", `${place} { roleHistory { … } } }`, (stage) => ({ id: stage.place.own })),
   way("Role", "offices of the round", "  +++++++ +-- !!", `${round} { offices { … } } }`, (stage) => ({ id: stage.roundId })),
   way("Role", "office", "                 +++++++ +-- !!", `${person} { roles { … } } }`, ({ people }) => ({ id: people.steering.id })),
+  way("Role", "office of the round", "    +++++++ +-- !!", `${round} { offices { … } } }`, (stage) => ({ id: stage.roundId })),
+  way("Invitation", "to an office", "     +000000 0-- !!", `${round} { invitations { … } } }`, (stage) => ({ id: stage.roundId })),
   way("Role", "of the viewer", "          +++++++ ++0 00", `{ viewer { roles { … } } }`, () => ({})),
   way("Person", "team member", "          +++++++ +-- !!", `${person} { … } }`, ({ people }) => ({ id: people.member.id })),
   way("Person", "closed account", "       +++++++ +-- !!", `${person} { … } }`, (stage) => ({ id: stage.closedMember.id })),
@@ -199,6 +201,11 @@ const restricted: Row[] = [
     ["to a place", "     0000000 0-- !!", (stage) => ({ id: stage.roundId }), invited("member")],
     ["foreign", "        ------- -+- !!", (stage) => ({ id: stage.foreignRoundId }), foreignRoundInvited],
   ]),
+  ...rowsOf("Round.invitations", `${round} { invitations { id } } }`, [
+    ["office's", "       +000000 0-- !!", (stage) => ({ id: stage.roundId }), invitedToOffice("office")],
+    ["not a place's", "  0000000 0-- !!", (stage) => ({ id: stage.roundId }), invitedToOffice("member")],
+    ["foreign", "        ------- -0- !!", (stage) => ({ id: stage.foreignRoundId }), invitedToOffice("office")],
+  ]),
   ...rowsOf("Place.channel", `${place} { channel { id } } }`, [
     ["own", "            00++++0 0-- !!", (stage) => ({ id: stage.place.own }), channelOfPlace],
     ["neighbour's", "    0000000 +-- !!", (stage) => ({ id: stage.place.neighbour }), channelOfPlace],
@@ -242,6 +249,9 @@ const restricted: Row[] = [
     ],
     { probe: "in" },
   ),
+  ...rowsOf("Round.people", `query ($id: ID!, $s: String) { round(id: $id) { people(withClosed: true, search: $s) { id } } }`, [
+    ["closed, asked for", "+000000 0-- !!", (stage) => ({ id: stage.roundId, s: "Zora" }), found((stage) => stage.closedMember.id)],
+  ]),
   ...rowsOf("Topic.readNumber", `${topic} { readNumber } }`, [
     ["network", readers.network, ({ room }) => ({ id: room.network.topicId }), readTo],
     ["own place", readers.ownPlace, ({ room }) => ({ id: room.ownPlace.topicId }), readTo],
@@ -309,6 +319,10 @@ function invited(which: keyof Stage["invitation"]) {
 /** The office there sees its list, be it empty. */
 function foreignRoundInvited(data: { round: Inviting | null }) {
   return data.round ? true : null;
+}
+function invitedToOffice(which: keyof Stage["invitation"]) {
+  return (data: { round: { invitations: { id: string }[] } | null }, stage: Stage) =>
+    has(ids(data.round?.invitations), stage.invitation[which]);
 }
 function channelOfPlace(data: { place: { channel: object | null } | null }) {
   return data.place?.channel;
