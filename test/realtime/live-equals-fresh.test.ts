@@ -27,7 +27,7 @@ const deeds = [
 type Deed = (typeof deeds)[number];
 
 interface Step {
-  deed: Deed | string;
+  deed: Deed;
   /** Who does it, and to what: taken modulo what there is. */
   who: number;
   what: number;

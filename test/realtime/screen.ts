@@ -54,7 +54,7 @@ async function fetchPages(who: Visitor, roundId: string): Promise<Required<Page>
     },
   );
   const items = round.channels.flatMap((channel) => channel.topics.items);
-  const topics = items.map(({ messages: _, ...topic }) => topic as TopicFieldsFragment);
+  const topics = items.map(({ messages: _, ...topic }) => topic);
   return { topics, messages: items.flatMap(({ messages }) => messages.items) };
 }
 

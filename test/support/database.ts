@@ -2,7 +2,8 @@ import { randomBytes } from "node:crypto";
 import path from "node:path";
 import pg from "pg";
 
-interface Way {
+/** How a PostgreSQL server is reached. */
+export interface Way {
   host: string;
   port: number;
   user: string;
@@ -29,6 +30,11 @@ export class TestDatabase {
     return new TestDatabase(name, urlOf(name));
   }
 
+  /** One that is there already, on a server of the test's own. */
+  static at(server: Way, name: string): TestDatabase {
+    return new TestDatabase(name, urlOf(name, server));
+  }
+
   async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return (await this.pool.query(sql, parameters)).rows as Row[];
   }
@@ -39,8 +45,7 @@ export class TestDatabase {
   }
 }
 
-function urlOf(database: string): string {
-  const { host, port, user, password } = way();
+function urlOf(database: string, { host, port, user, password }: Way = way()): string {
   const secret = password ? `:${password}` : "";
   if (!path.isAbsolute(host)) return `postgres://${user}${secret}@${host}:${port}/${database}`;
   return `postgres://${user}${secret}@localhost/${database}?host=${encodeURIComponent(host)}&port=${port}`;
