@@ -18,7 +18,7 @@ const AccountsDocument = graphql(`
   query Accounts($round: ID!, $search: String!) {
     round(id: $round) {
       id
-      people(search: $search, limit: 20) {
+      people(search: $search, limit: 20, withClosed: true) {
         ...Account
       }
     }
@@ -114,16 +114,15 @@ export function Accounts({ roundId }: { roundId: string }) {
         {data && (people.length === 0 ? t("offices.noOne") : t("offices.found", { count: people.length }))}
       </p>
       <ul className={roleClasses.roles}>
-        {people
-          .filter(({ deactivated }) => !deactivated)
-          .map((person) => (
-            <AccountRow
-              key={person.id}
-              person={person}
-              isBusy={deactivate.isBusy}
-              onClose={() => void close(person)}
-            />
-          ))}
+        {people.map((person) => (
+          <AccountRow
+            key={person.id}
+            person={person}
+            isBusy={deactivate.isBusy || reactivate.isBusy}
+            onClose={() => void close(person)}
+            onOpen={() => void open(person)}
+          />
+        ))}
       </ul>
     </>
   );
@@ -133,9 +132,10 @@ interface AccountRowProps {
   person: Account;
   isBusy: boolean;
   onClose: () => void;
+  onOpen: () => void;
 }
 
-function AccountRow({ person, isBusy, onClose }: AccountRowProps) {
+function AccountRow({ person, isBusy, onClose, onOpen }: AccountRowProps) {
   const { t } = useTranslation("network");
   const roleWords = useRoleWords();
   return (
@@ -144,6 +144,7 @@ function AccountRow({ person, isBusy, onClose }: AccountRowProps) {
       <div className={roleClasses.words}>
         <p className={roleClasses.name}>{person.name}</p>
         <p className={roleClasses.context}>
+          {person.deactivated && `${t("offices.closed")} · `}
           {[...person.roles.map(roleWords), person.email].filter(Boolean).join(" · ")}
         </p>
       </div>
@@ -151,10 +152,12 @@ function AccountRow({ person, isBusy, onClose }: AccountRowProps) {
         <Button
           variant="default"
           disabled={isBusy}
-          aria-label={t("offices.deactivateOf", { name: person.name })}
-          onClick={onClose}
+          aria-label={t(person.deactivated ? "offices.reactivateOf" : "offices.deactivateOf", {
+            name: person.name,
+          })}
+          onClick={person.deactivated ? onOpen : onClose}
         >
-          {t("offices.deactivate")}
+          {t(person.deactivated ? "offices.reactivate" : "offices.deactivate")}
         </Button>
       )}
     </li>

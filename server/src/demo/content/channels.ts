@@ -55,7 +55,7 @@ export const channels: DemoChannel[] = [
     key: "moderationsteams",
     name: "moderationsteams",
     description:
-      "Der geschützte Raum der Prozessbegleitung: kollegiale Beratung unter uns und mit dem Programmbüro.",
+      "Der geschützte Raum der Moderationsteams: kollegiale Beratung unter uns und mit dem Programmbüro.",
     audience: "TEAMS",
   },
   {

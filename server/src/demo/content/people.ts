@@ -323,12 +323,12 @@ export const personas: { person: string; label: string; hint: string }[] = [
   },
   {
     person: "katrin-sommerfeld",
-    label: "Prozessbegleitung, Mosbach, Bad Mergentheim und Hardheim-Walldürn",
+    label: "Moderation, Mosbach, Bad Mergentheim und Hardheim-Walldürn",
     hint: "Möchte in zwei Minuten sehen, was seit Freitag geschehen ist, und Mosbach noch vor zehn antworten.",
   },
   {
     person: "marco-bellini",
-    label: "Prozessbegleitung, Singen, Gottmadingen, Waldshut und Sigmaringen",
+    label: "Moderation, Singen, Gottmadingen, Waldshut und Sigmaringen",
     hint: "Möchte die Kolleginnen und Kollegen im geschützten Kanal um Rat fragen.",
   },
   {

@@ -5,7 +5,7 @@ import { type Invitation, invitationLife } from "./invitation.entity.js";
 const roleNames: Record<RoleKind, string> = {
   STAFF: "im Programmbüro",
   STEERING_GROUP: "in der Steuerungsgruppe",
-  FACILITATOR: "in der Prozessbegleitung",
+  FACILITATOR: "im Moderationsteam",
   PROJECT_LEAD: "als Projektleitung",
   DEPUTY_LEAD: "als stellvertretende Projektleitung",
   TEAM_MEMBER: "im Team vor Ort",
@@ -33,7 +33,7 @@ export function invitationMail(
     greeting: `Guten Tag ${invitation.givenName} ${invitation.familyName},`,
     before: [
       `${inviterName ?? "das Programm"} lädt Sie ins Lernnetz ein: ${roundTitle}, ${role}.`,
-      "Im Lernnetz arbeiten die Kommunen, ihre Prozessbegleitung und das Programmbüro zusammen und lernen voneinander.",
+      "Im Lernnetz arbeiten die Kommunen, ihre Moderationsteams und das Programmbüro zusammen und lernen voneinander.",
     ],
     button: { label: "Einladung ansehen", link },
     after: [

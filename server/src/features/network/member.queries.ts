@@ -11,6 +11,8 @@ interface PeopleFilter {
   search: string | null;
   mentionableIn: string | null;
   limit: number;
+  /** Closed accounts, too; heeded for the programme office alone. */
+  withClosed: boolean;
 }
 
 // The same rule as Actor.audiencesIn, asked the other way round: who is a reader?
@@ -33,7 +35,7 @@ export class MemberQueries {
       : null;
     return this.reads.rows<PersonRow>(
       `SELECT ${personColumns} FROM person p
-       WHERE p.deactivated_at IS NULL
+       WHERE (p.deactivated_at IS NULL OR $5)
          AND ($2 = '' OR plain_letters(p.given_name || ' ' || p.family_name) LIKE '%' || plain_letters($2) || '%')
          AND EXISTS (SELECT 1 FROM role r
            WHERE r.person_id = p.id AND r.round_id = $1 AND r.until IS NULL AND ${isReader})
@@ -46,6 +48,7 @@ export class MemberQueries {
         likePattern(filter.search ?? ""),
         audience,
         Math.min(Math.max(filter.limit, 1), limits.pageSize),
+        filter.withClosed && actor.is("STAFF", roundId),
       ],
     );
   }

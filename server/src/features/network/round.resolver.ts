@@ -54,8 +54,13 @@ export class RoundResolver {
     })
     mentionableIn: string | null,
     @Args("limit", { type: () => Int, defaultValue: 20, description: "At most 100." }) limit: number,
+    @Args("withClosed", {
+      defaultValue: false,
+      description: "Also people whose account is closed; heeded for the programme office alone.",
+    })
+    withClosed: boolean,
   ): Promise<PersonRow[]> {
-    const filter = { search: search ?? null, mentionableIn: mentionableIn ?? null, limit };
+    const filter = { search: search ?? null, mentionableIn: mentionableIn ?? null, limit, withClosed };
     return this.members.inRound(actor, round.id, filter);
   }
 
