@@ -100,7 +100,100 @@ const screens: Screen[] = [
     },
     title: /^Profil/,
   },
+  { what: "channels", as: lead, open: at(() => "/gespraeche"), title: /^Gespräche/ },
+  { what: "what is unread", as: lead, open: at(() => "/gespraeche/ungelesen"), title: /^Ungelesen/ },
+  {
+    what: "topics of a channel",
+    as: office,
+    open: at(() => `/gespraeche/kanal/${ids.hilfe}`),
+    title: /^hilfe/,
+  },
+  {
+    what: "a new channel",
+    as: office,
+    open: async (someone) => {
+      await someone.goesTo("/gespraeche");
+      await someone.presses("Neuen Kanal anlegen");
+      await someone.seesDialog("Neuer Kanal");
+    },
+    title: /^Gespräche/,
+  },
+  {
+    what: "a new topic",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/gespraeche/kanal/${ids.hilfe}/neu`);
+      await someone.field("Ihr erster Beitrag").waitFor();
+    },
+    title: /^Neues Thema/,
+  },
+  { what: "a topic", as: lead, open: openTopic, title: /Lernnetz$/ },
+  {
+    what: "the menu of a message",
+    as: office,
+    open: async (someone) => {
+      await openTopic(someone);
+      await someone.opensFirstMessageMenu();
+    },
+    title: /Lernnetz$/,
+  },
+  {
+    what: "deleting what somebody else said",
+    as: office,
+    open: async (someone) => {
+      await openTopic(someone);
+      await someone.opensFirstMessageMenu();
+      await someone.picks("Löschen");
+      await someone.seesDialog(/^Beitrag von .* löschen\?$/);
+      await someone.pressesIn(/^Beitrag von .* löschen\?$/, "Löschen");
+      await someone.sees("Bitte nennen Sie einen Grund.");
+    },
+    title: /Lernnetz$/,
+  },
+  {
+    what: "looking for somebody to mention",
+    as: lead,
+    open: async (someone) => {
+      await openTopic(someone);
+      await someone.writes("Das weiß @Kat");
+      await someone.seesOption(/Katrin Sommerfeld/);
+    },
+    title: /Lernnetz$/,
+  },
+  {
+    what: "putting in a link",
+    as: lead,
+    open: async (someone) => {
+      await openTopic(someone);
+      await someone.writes("Siehe ");
+      await someone.presses("Link");
+      await someone.seesDialog("Link einfügen");
+    },
+    title: /Lernnetz$/,
+  },
+  {
+    what: "a topic that is not for me",
+    as: lead,
+    open: at(() => "/gespraeche/thema/00000000-0000-4000-8000-000000000000"),
+    title: /nicht sichtbar/,
+  },
+  {
+    what: "a session that ended",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/kommunen");
+      await stage.hub.database.query("DELETE FROM session WHERE person_id = $1", [julia.id]);
+      await someone.seesDialog("Ihre Sitzung ist beendet");
+      julia = await demoPerson(stage.hub, "julia.heck@mosbach.example");
+    },
+    title: /^Kommunen/,
+  },
 ];
+
+async function openTopic(someone: Member): Promise<void> {
+  await someone.goesTo(`/gespraeche/thema/${ids.longest}`);
+  await someone.composer().waitFor();
+}
 
 async function openInvitation(url: string): Promise<string> {
   const email = "ida.neumann@mosbach.example";
@@ -126,33 +219,117 @@ const narrow = { width: 360, height: 740 };
 /** 1280 pixels at 200 % zoom. */
 const zoomed = { width: 640, height: 400 };
 
-describe.each(screens)("$what", ({ as, open, title }) => {
-  test("is without fault for everybody, at every size and in every light", async () => {
-    const someone = await comes({
-      ...(as && { visitor: as() }),
-      browser: { reducedMotion: "reduce", colorScheme: "light" },
-    });
-    const { page } = someone;
-    await open(someone);
-    await someone.isUndisturbed();
-    expect(await page.title()).toMatch(title);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
-    expect(await motionFaults(page)).toEqual([]);
-
-    const faults: Record<string, string[]> = {};
-    for (const [size, viewport] of Object.entries({ wide, narrow })) {
-      await page.setViewportSize(viewport);
+describe("at every size and in every light there is no fault in", () => {
+  for (const { what, as, open, title } of screens)
+    test(what, async () => {
+      const someone = await comes({
+        ...(as && { visitor: as() }),
+        browser: { reducedMotion: "reduce", colorScheme: "light" },
+      });
+      const { page } = someone;
+      await open(someone);
       await someone.isUndisturbed();
-      faults[`axe, ${size}, light`] = await axeFaults(page);
-      faults[`targets, ${size}`] = await targetFaults(page);
-      faults[`sideways, ${size}`] = await sidewaysFaults(page);
-      await page.emulateMedia({ colorScheme: "dark" });
-      faults[`axe, ${size}, dark`] = await axeFaults(page, colourRules);
-      await page.emulateMedia({ colorScheme: "light" });
+      expect(await page.title()).toMatch(title);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe("de");
+      expect(await motionFaults(page)).toEqual([]);
+
+      const faults: Record<string, string[]> = {};
+      for (const [size, viewport] of Object.entries({ wide, narrow })) {
+        await page.setViewportSize(viewport);
+        await someone.isUndisturbed();
+        faults[`axe, ${size}, light`] = await axeFaults(page);
+        faults[`targets, ${size}`] = await targetFaults(page);
+        faults[`sideways, ${size}`] = await sidewaysFaults(page);
+        await page.emulateMedia({ colorScheme: "dark" });
+        faults[`axe, ${size}, dark`] = await axeFaults(page, colourRules);
+        await page.emulateMedia({ colorScheme: "light" });
+      }
+      await page.setViewportSize(zoomed);
+      faults["sideways, zoomed"] = await sidewaysFaults(page);
+      expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
+    });
+});
+
+describe("in English there is no fault in", () => {
+  const plain: [string, (() => Visitor)?][] = [
+    ["/"],
+    ["/anmelden"],
+    ["/postausgang"],
+    ["/gibt-es-nicht"],
+    ["/gespraeche", lead],
+    ["/gespraeche/ungelesen", lead],
+    ["/kommunen", lead],
+    ["/verwaltung", office],
+    ["/kommunen/neu", office],
+    ["/profil", lead],
+  ];
+  test("any of the plain pages", async () => {
+    await stage.hub.database.query("UPDATE person SET language = 'EN' WHERE id = ANY ($1)", [
+      [emine.id, julia.id],
+    ]);
+    const someone = await comes({ browser: { reducedMotion: "reduce" } });
+    await someone.page.addInitScript(() => localStorage.setItem("lernnetz-language", "en"));
+    const faults: Record<string, string[]> = {};
+    for (const [path, as] of plain) {
+      if (as) await someone.becomes(as());
+      await someone.goesTo(path);
+      await someone.isUndisturbed();
+      expect({ path, lang: await someone.page.evaluate(() => document.documentElement.lang) }).toEqual({
+        path,
+        lang: "en",
+      });
+      const found = await axeFaults(someone.page);
+      if (found.length > 0) faults[path] = found;
     }
-    await page.setViewportSize(zoomed);
-    faults["sideways, zoomed"] = await sidewaysFaults(page);
-    expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
+    await stage.hub.database.query("UPDATE person SET language = 'DE' WHERE id = ANY ($1)", [
+      [emine.id, julia.id],
+    ]);
+    expect(faults).toEqual({});
+  });
+});
+
+describe("getting about", () => {
+  test("after every change of page the focus is on its heading", async () => {
+    const someone = await comes({ visitor: julia });
+    await someone.goesTo("/gespraeche");
+    await someone.goesToSection("Kommunen");
+    await someone.hasFocusOn("heading", "Kommunen");
+    await someone.follows("Mosbach");
+    await someone.hasFocusOn("heading", "Mosbach");
+    await someone.presses(/Profil und Abmelden/);
+    await someone.picks("Profil");
+    await someone.hasFocusOn("heading", "Julia Heck");
+    await someone.goesBack();
+    await someone.hasFocusOn("heading", "Mosbach");
+    await someone.goesToSection("Gespräche");
+    await someone.hasFocusOn("heading", "Gespräche");
+    await someone.follows(/^hilfe/);
+    await someone.hasFocusOn("heading", "hilfe");
+    await someone.follows("Neues Thema");
+    await someone.hasFocusOn("heading", "Neues Thema");
+  });
+
+  test("the first press of the tab key offers the way past everything", async () => {
+    const someone = await comes({ visitor: julia });
+    await someone.goesTo("/kommunen");
+    await someone.hits("Tab");
+    await someone.hasFocusOn("link", "Zum Inhalt springen");
+    await someone.hits("Enter", "Tab");
+    await someone.hasFocusOn("searchbox", "Name oder Person");
+  });
+
+  test("a dialog keeps the focus and gives it back", async () => {
+    const someone = await comes({ visitor: julia });
+    await someone.goesTo(`/kommunen/${ids.mosbach}`);
+    await someone.presses("Person einladen");
+    await someone.seesDialog("Person einladen");
+    for (let presses = 0; presses < 12; presses++) {
+      await someone.hits("Tab");
+      expect(await someone.hasFocusWithin("Person einladen")).toBe(true);
+    }
+    await someone.hits("Escape");
+    await someone.seesNoDialog("Person einladen");
+    await someone.hasFocusOn("button", "Person einladen");
   });
 });
 

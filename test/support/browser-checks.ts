@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 /** What axe finds on the page as it stands, one line a fault. */
 export async function axeFaults(page: Page, rules?: string[]): Promise<string[]> {
   // Without a helper page of its own: ours has no frames.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import type { Visitor } from "./person.js";
 
 type Words = string | RegExp;
-type Role = "button" | "heading" | "link" | "menuitem" | "textbox";
+type Role = "button" | "heading" | "link" | "menuitem" | "searchbox" | "textbox";
 
 /** Everything a person can do at a screen. What is on it is found as people find it: by its role and its name. */
 export class Someone {
@@ -45,6 +45,18 @@ export class Someone {
     this.page = await closed.context().newPage();
     this.#listenTo(this.page);
     await closed.close();
+  }
+
+  /** Signed in as somebody else from the next page on. */
+  async becomes({ token, hub }: Visitor): Promise<void> {
+    const cookie = {
+      name: "lernnetz",
+      value: token ?? "",
+      url: hub.url,
+      httpOnly: true,
+      sameSite: "Lax",
+    } as const;
+    await this.page.context().addCookies([cookie]);
   }
 
   async leaves(): Promise<void> {
@@ -122,6 +134,10 @@ export class Someone {
   async hasFocusOn(role: Role, name: Words): Promise<void> {
     const wanted = await this.page.getByRole(role, exactly(name)).first().elementHandle();
     await this.page.waitForFunction((element) => element === document.activeElement, wanted);
+  }
+
+  async hasFocusWithin(dialog: Words): Promise<boolean> {
+    return this.dialog(dialog).evaluate((box) => box.contains(document.activeElement));
   }
 
   // Looking
