@@ -7,6 +7,7 @@ import { type ChannelWithRights } from "./conversations-context.js";
 import classes from "./topic-composer.module.css";
 import { useDraft } from "./use-draft.js";
 import { usePostMessage } from "./use-post-message.js";
+import { isBlank } from "./writing/blank-document.js";
 import type { ComposerHandle } from "./writing/composer.js";
 import { LazyComposer } from "./writing/lazy-composer.js";
 
@@ -37,7 +38,7 @@ export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProp
         initialDocument={draft.initial ?? null}
         channel={channel}
         submitLabel={t("composer.send")}
-        onChange={draft.save}
+        onChange={(document) => (isBlank(document) ? draft.clear() : draft.save(document))}
         onSubmit={(body) => {
           post(body);
           draft.clear();

@@ -57,7 +57,7 @@ export default function Composer(props: ComposerProps) {
   const listId = useId();
   const [suggestions] = useState(() => new SuggestionStore());
   const [isTooLong, setTooLong] = useState(false);
-  const [isUsed, setUsed] = useState(false);
+  const [isUsed, setUsed] = useState(initialDocument !== null);
   const [enterSends, setEnterSends] = useEnterSends();
   const submit = useRef<() => void>(() => undefined);
   const takesEnter = useRef(enterSends);
@@ -144,7 +144,7 @@ export default function Composer(props: ComposerProps) {
     if (isLeaving && editor?.isEmpty) setUsed(false);
   }
 
-  const isOpen = props.isOpen || isUsed || Boolean(initialDocument);
+  const isOpen = props.isOpen === true || isUsed;
   return (
     <div
       className={classes.composer}

@@ -9,10 +9,6 @@ export function toMarkdown(document: JSONContent): string {
   return blocks(document.content ?? []).trim();
 }
 
-export function isEmptyDocument(document: JSONContent | null | undefined): boolean {
-  return !document || toMarkdown(document) === "";
-}
-
 function blocks(nodes: readonly JSONContent[], lead = ""): string {
   const written: string[] = [];
   let previous: JSONContent | undefined;
