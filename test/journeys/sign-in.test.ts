@@ -6,7 +6,7 @@ const stage = Stage.forFile(() => ({ MODE: "demo" }));
 const { test, comes } = stage;
 
 const personas = [
-  { name: "Emine Kaya", is: "Programmbüro", sees: ["programmbuero", "moderationsteams"] },
+  { name: "Emine Kaya", is: "Programmbüro", sees: ["programmbüro", "moderationsteams"] },
   { name: "Leyla Şahin", is: "Steuerungsgruppe", sees: [] },
   { name: "Katrin Sommerfeld", is: "Moderation", sees: ["moderationsteams", "Mosbach"] },
   { name: "Marco Bellini", is: "Moderation", sees: ["moderationsteams", "Singen"] },

@@ -46,6 +46,7 @@ export class DemoNetwork implements OnModuleInit {
       const steps = this.script.steps(await hashPassword(demoPassword));
       while (await this.loadSome(steps));
     }
+    await this.goOnAfterLatest();
     this.listed.list(
       personas.map(({ person, ...rest }) => ({ personId: demoId("person", person), ...rest })),
     );
@@ -62,6 +63,15 @@ export class DemoNetwork implements OnModuleInit {
     tell(`Demonetzwerk: Auf der Anmeldeseite wählen Sie mit einem Klick, wer Sie sein möchten.`);
     if (example)
       tell(`Oder mit Passwort, zum Beispiel ${example.email} und „${demoPassword}“ (für alle gleich).`);
+  }
+
+  // Each start begins on the same Monday morning, unless somebody has already spoken later than that: what was said
+  // must not lie in the future.
+  private async goOnAfterLatest(): Promise<void> {
+    const [row] = await this.source.query<{ latest: Date | null }[]>(
+      `SELECT max(last_activity_at) AS latest FROM topic`,
+    );
+    if (row?.latest) this.clock.notBefore(row.latest);
   }
 
   /** The next steps in one transaction; false when there are none left. Servers that start together take turns. */

@@ -7,13 +7,27 @@ import { AsyncLocalStorage } from "node:async_hooks";
 export class Clock {
   readonly #fixed = new AsyncLocalStorage<Date>();
 
+  #offset: number;
+
   constructor(
     /** Milliseconds added to real time. */
-    readonly offset = 0,
-  ) {}
+    offset = 0,
+  ) {
+    this.#offset = offset;
+  }
+
+  /** Milliseconds added to real time. */
+  get offset(): number {
+    return this.#offset;
+  }
+
+  /** Sets the clock forward to then, if it is behind: time never runs backwards over a restart. */
+  notBefore(then: Date): void {
+    this.#offset = Math.max(this.#offset, then.getTime() - Date.now());
+  }
 
   now(): Date {
-    return this.#fixed.getStore() ?? new Date(Date.now() + this.offset);
+    return this.#fixed.getStore() ?? new Date(Date.now() + this.#offset);
   }
 
   /** Runs something as if it were then; how the demo network gets a past. */

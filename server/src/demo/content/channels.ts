@@ -60,7 +60,7 @@ export const channels: DemoChannel[] = [
   },
   {
     key: "programmbuero",
-    name: "programmbuero",
+    name: "programmbüro",
     description:
       "Interne Absprachen des Programmbüros, damit die zwanzig Kommunen nur eine Antwort bekommen.",
     audience: "STAFF",

@@ -1,13 +1,9 @@
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+
 /** The words of a Markdown text without its marks, for excerpts and announcements. */
 export function plainWords(markdown: string, most: number): string {
-  const words = markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gm, "")
-    .replace(/\\([\\`*_{}[\]()#+\-.!>~|])/g, "$1")
-    .replace(/(\*\*|__|~~|`)/g, "")
-    .replace(/(^|\W)[*_](\S[^*_\n]*?)[*_](?=\W|$)/g, "$1$2")
-    .replace(/\s+/g, " ")
-    .trim();
+  const words = wordsOf(fromMarkdown(markdown)).replace(/\s+/g, " ").trim();
   if (words.length <= most) return words;
   const cut = words.slice(0, most);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 20))} …`;
@@ -15,3 +11,12 @@ export function plainWords(markdown: string, most: number): string {
 
 /** The first words of a topic's first message, as its list shows them. */
 export const topicExcerpt = (body: string): string => plainWords(body, 200);
+
+const flowing: ReadonlySet<string> = new Set(["paragraph", "heading", "emphasis", "strong", "link"]);
+
+function wordsOf(node: Nodes): string {
+  if (node.type === "break") return " ";
+  if ("value" in node) return node.value;
+  if (!("children" in node)) return "";
+  return node.children.map(wordsOf).join(flowing.has(node.type) ? "" : " ");
+}
