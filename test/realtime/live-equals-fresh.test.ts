@@ -201,21 +201,20 @@ class Network {
 
   /** Until everybody has heard of something that comes after everything else. */
   async settle(): Promise<void> {
-    // What is still being loaded afresh counts from its own beginning.
-    await until(async () => {
-      const before = this.screens.map((screen) => [screen.rosters, screen.reloads] as const);
+    for (let isCalm = false; !isCalm;) {
+      for (const screen of this.screens) await screen.view();
+      const before = this.screens.map(({ rosters, reloads }) => ({ rosters, reloads }));
       const input = { roundId: this.world.roundId, kind: "STEERING_GROUP", personId: this.#spare.id };
       const { grantRole } = await this.people[0]!.ask<{ grantRole: { id: string } }>(GRANT, { input });
       await this.people[0]!.ask(END_ROLE, { id: grantRole.id });
-      for (const screen of this.screens) await screen.view();
-      await until(() =>
-        this.screens.every(
-          (screen, n) => screen.failure !== undefined || screen.rosters >= before[n]![0] + 2,
-        ),
-      ).catch(() => undefined);
-      const isCalm = this.screens.every((screen, n) => screen.reloads === before[n]![1]);
-      return isCalm && this.screens.every((screen, n) => screen.rosters >= before[n]![0] + 2);
-    });
+      // Who loads afresh meanwhile may find it there already: then once more.
+      const hasReloaded = (screen: Screen, n: number): boolean => screen.reloads > before[n]!.reloads;
+      const hasHeard = (screen: Screen, n: number): boolean => screen.rosters >= before[n]!.rosters + 2;
+      const isOver = (screen: Screen, n: number): boolean =>
+        screen.failure !== undefined || hasReloaded(screen, n) || hasHeard(screen, n);
+      await until(() => this.screens.every(isOver));
+      isCalm = !this.screens.some(hasReloaded);
+    }
     for (const screen of this.screens) await until(() => screen.hasReadOwnStream());
   }
 

@@ -24,38 +24,60 @@ import type {
 } from "../../client/src/gql/graphql.js";
 import type { Visitor } from "../support/person.js";
 
-type TopicWithMessages = TopicFieldsFragment & { messages: { items: MessageFieldsFragment[] } };
-
 const cache = new InMemoryCache();
 /** As the client sends it. */
 const sent = (document: DocumentNode): string => print(cache.transformDocument(document));
-const written = (text: string): string =>
-  sent(parse(`${text} ${print(TopicFields)} ${print(MessageFields)}`));
+const written = (text: string, ...fragments: DocumentNode[]): string =>
+  sent(parse([text, ...fragments.map((fragment) => print(fragment))].join("\n")));
 
 const START = sent(ConversationsStart);
 const EVENTS = sent(EventsSubscription);
-const SHOWN =
-  written(`query Shown($roundId: ID!) { round(id: $roundId) { id channels { id topics(limit: 100) {
-  items { ...TopicFields messages(limit: 100) { items { ...MessageFields } } } } } } }`);
-const POST = written(`mutation Post($input: PostMessageInput!) {
-  postMessage(input: $input) { ...MessageFields topic { ...TopicFields } } }`);
+const POST = written(
+  `mutation Post($input: PostMessageInput!) { postMessage(input: $input) { ...MessageFields topic { ...TopicFields } } }`,
+  MessageFields,
+  TopicFields,
+);
 
 /** The start and every page one could look at, as several requests, like the screens. */
-async function fetchAll(who: Visitor, roundId: string): Promise<Fetched> {
+async function fetchAll(who: Visitor, roundId: string, tries = 5): Promise<Fetched> {
   const start = await who.ask<ConversationsStartQuery>(START, { roundId });
-  return { start, ...(await fetchPages(who, roundId)) };
+  try {
+    return { start, ...(await fetchPages(who, start)) };
+  } catch (error) {
+    // A right may end between the start and the pages.
+    if (tries === 1 || !(error as Error).message.includes("NOT_FOUND")) throw error;
+    return fetchAll(who, roundId, tries - 1);
+  }
 }
 
-async function fetchPages(who: Visitor, roundId: string): Promise<Required<Page>> {
-  const { round } = await who.ask<{ round: { channels: { topics: { items: TopicWithMessages[] } }[] } }>(
-    SHOWN,
-    {
-      roundId,
-    },
+async function fetchPages(who: Visitor, { round }: ConversationsStartQuery): Promise<Required<Page>> {
+  const topics = await ofEach<TopicFieldsFragment>(
+    who,
+    round.channels.map(
+      ({ id }) => `channel(id: "${id}") { id page: topics(limit: 20) { items { ...TopicFields } } }`,
+    ),
+    TopicFields,
   );
-  const items = round.channels.flatMap((channel) => channel.topics.items);
-  const topics = items.map(({ messages: _, ...topic }) => topic);
-  return { topics, messages: items.flatMap(({ messages }) => messages.items) };
+  const messages = await ofEach<MessageFieldsFragment>(
+    who,
+    topics.map(
+      ({ id }) => `topic(id: "${id}") { id page: messages(limit: 30) { items { ...MessageFields } } }`,
+    ),
+    MessageFields,
+  );
+  return { topics, messages };
+}
+
+/** Several pages at once, as many as the server lets anybody ask for. */
+async function ofEach<Item>(who: Visitor, fields: string[], fragment: DocumentNode): Promise<Item[]> {
+  const items: Item[] = [];
+  for (let first = 0; first < fields.length; first += 6) {
+    const parts = fields.slice(first, first + 6).map((field, n) => `part${n}: ${field}`);
+    type Pages = Record<string, { page: { items: Item[] } }>;
+    const pages = await who.ask<Pages>(written(`query { ${parts.join(" ")} }`, fragment));
+    items.push(...Object.values(pages).flatMap(({ page }) => page.items));
+  }
+  return items;
 }
 
 /** Somebody in front of a screen: the product's own live view, fed by the product's own streams. */
@@ -85,7 +107,8 @@ export class Screen {
   /** Asks for a page now; what it brings is put in when the answer is let through. */
   async browse(): Promise<() => void> {
     const live = this.#live;
-    const page = await fetchPages(this.who, this.roundId);
+    const start = await this.who.ask<ConversationsStartQuery>(START, { roundId: this.roundId });
+    const page = await fetchPages(this.who, start);
     return () => live?.enter(page);
   }
 
