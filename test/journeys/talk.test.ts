@@ -66,7 +66,7 @@ describe("what is unread", () => {
     await ada.says("Zweitens");
     await bo.seesChannel("#hilfe", "2 ungelesene Beiträge");
     await bo.seesTopic(council.title, "2 ungelesene Beiträge");
-    await bo.seesNavigation("1 Thema mit Ungelesenem");
+    await bo.seesNavigation("2 ungelesene Beiträge");
 
     await bo.opensTopic(council.title);
     await bo.reads("Zweitens");
@@ -97,7 +97,7 @@ describe("what is unread", () => {
 
     await bo.seesChannel("#hilfe", "1 ungelesener Beitrag, 1 Erwähnung");
     await bo.seesTopic(council.title, "1 Erwähnung");
-    await bo.seesNavigation("1 Thema mit Ungelesenem, 1 Erwähnung");
+    await bo.seesNavigation("1 ungelesener Beitrag, 1 Erwähnung");
     await bo.opensTopic(council.title);
     await bo.reads("Das weiß @Bo Beck sicher.");
     await bo.seesChannel("#hilfe");

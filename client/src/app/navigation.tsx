@@ -8,14 +8,14 @@ import classes from "./navigation.module.css";
 /** Where one can go; only what is alive. Left on wide screens, a bar at the bottom on narrow ones. */
 export function Navigation({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
-  const { topics, mentions } = useUnreadTotals();
+  const { messages, mentions } = useUnreadTotals();
   const isStaff = viewer.roles.some(({ kind }) => kind === "STAFF");
 
   return (
     <nav className={`${classes.navigation} not-on-paper`} aria-label={t("shell.navigation")}>
       <ul>
         <Entry to="/gespraeche" icon={IconMessages} label={t("shell.conversations")}>
-          {topics > 0 && <Count topics={topics} mentions={mentions} />}
+          {messages > 0 && <Count messages={messages} mentions={mentions} />}
         </Entry>
         <Entry to="/kommunen" icon={IconBuildingCommunity} label={t("shell.places")} />
         {isStaff && <Entry to="/verwaltung" icon={IconSettings} label={t("shell.offices")} />}
@@ -45,16 +45,13 @@ function Entry({ to, icon: EntryIcon, label, isNarrowOnly, children }: EntryProp
   );
 }
 
-function Count({ topics, mentions }: { topics: number; mentions: number }) {
+function Count({ messages, mentions }: { messages: number; mentions: number }) {
   const { t } = useTranslation();
   return (
     <span className={classes.count}>
-      <span aria-hidden>
-        {mentions > 0 && "@ "}
-        {topics > 99 ? "99+" : topics}
-      </span>
+      <span aria-hidden>{messages > 99 ? "99+" : messages}</span>
       <span className="only-for-readers">
-        {t("shell.unreadTopics", { count: topics })}
+        {t("shell.unreadMessages", { count: messages })}
         {mentions > 0 && `, ${t("shell.unreadMentions", { count: mentions })}`}
       </span>
     </span>
