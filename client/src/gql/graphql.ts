@@ -56,7 +56,7 @@ export type CreateChannelInput = {
   description: string;
   /** UUID chosen by the client; sending the same again changes nothing. */
   id: string;
-  /** Without #, at most 60 characters, unique in the round. */
+  /** Without #, at most 60 characters, unique in the round but for those of places. */
   name: string;
   /** The place, exactly for the audience PLACE. */
   placeId?: string | null | undefined;

@@ -18,7 +18,10 @@ export class Conversations1710000000003 implements MigrationInterface {
         version     integer NOT NULL DEFAULT 1,
         CHECK ((audience = 'PLACE') = (place_id IS NOT NULL))
       )`);
-    await runner.query(`CREATE UNIQUE INDEX channel_name ON channel (round_id, lower(name))`);
+    // Channels of places are left out: their people must not learn from a taken name which channels are hidden.
+    await runner.query(
+      `CREATE UNIQUE INDEX channel_name ON channel (round_id, lower(name)) WHERE audience <> 'PLACE'`,
+    );
     await runner.query(`CREATE UNIQUE INDEX channel_of_place ON channel (place_id)`);
 
     await runner.query(`

@@ -5,7 +5,7 @@ import { AudienceEnum } from "./conversation.inputs.js";
 @ObjectType("Channel", { description: "A room for topics. Its audience reads and writes in it." })
 export class ChannelType {
   @Field(() => ID, { description: "Stable identifier (UUID)." }) id: string;
-  @Field({ description: "Name without #, unique in the round." }) name: string;
+  @Field({ description: "Name without #, unique in the round but for those of places." }) name: string;
   @Field({ description: "What belongs here, in a sentence." }) description: string;
   @Field(() => AudienceEnum, { description: "Who reads and writes in it." }) audience: Audience;
   @Field({ description: "Filed away: can be read, not written to." }) archived: boolean;

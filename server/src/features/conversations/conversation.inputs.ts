@@ -23,7 +23,8 @@ const chosenId = "UUID chosen by the client; sending the same again changes noth
 export class CreateChannelInput {
   @Field(() => ID, { description: chosenId }) id: string;
   @Field(() => ID, { description: "Round it belongs to." }) roundId: string;
-  @Field({ description: "Without #, at most 60 characters, unique in the round." }) name: string;
+  @Field({ description: "Without #, at most 60 characters, unique in the round but for those of places." })
+  name: string;
   @Field({ description: "One sentence on what belongs here, at most 500 characters." }) description: string;
   @Field(() => AudienceEnum, { description: "Who reads and writes in it." }) audience: Audience;
   @Field(() => ID, { nullable: true, description: "The place, exactly for the audience PLACE." })

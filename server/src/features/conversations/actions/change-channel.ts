@@ -38,7 +38,7 @@ export class ChangeChannel {
         name === before.name && description === before.description && archivedAt === before.archivedAt;
       if (isSame) return channel;
 
-      if (name !== before.name) await refuseTakenName(db, roundId, name, id);
+      if (name !== before.name && !channel.placeId) await refuseTakenName(db, roundId, name, id);
       channel.version += 1;
       await db.update(
         Channel,

@@ -37,8 +37,8 @@ export class CreateChannel {
 
     return this.work.run(async (work) => {
       const { db } = work;
-      await refuseTakenName(work.db, roundId, name, id);
-      if (placeId) await refuseSecondChannel(db, roundId, placeId, id);
+      if (!placeId) await refuseTakenName(db, roundId, name, id);
+      else await refuseSecondChannel(db, roundId, placeId, id);
       const channel = db.create(Channel, {
         id,
         roundId,
@@ -85,7 +85,7 @@ export function channelName(text: string): string {
   return name;
 }
 
-/** Names are unique in the round, whatever their audience; the index decides a race, this finds the words. */
+/** Names are unique among the channels of a round that are no place's; the index decides a race, this finds the words. */
 export async function refuseTakenName(
   db: { query: <T>(sql: string, parameters: unknown[]) => Promise<T> },
   roundId: string,
@@ -95,7 +95,7 @@ export async function refuseTakenName(
   // Two people may choose one name at the same moment: the second waits here.
   await db.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`channel-name:${roundId}`]);
   const taken = await db.query<unknown[]>(
-    `SELECT FROM channel WHERE round_id = $1 AND lower(name) = lower($2) AND id <> $3`,
+    `SELECT FROM channel WHERE round_id = $1 AND lower(name) = lower($2) AND id <> $3 AND audience <> 'PLACE'`,
     [roundId, name, ownId],
   );
   if (taken.length > 0) {
