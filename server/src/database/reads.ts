@@ -27,9 +27,10 @@ export class Reads {
    */
   async endSnapshot(): Promise<void> {
     const snapshot = scope.getStore()?.snapshot;
-    const runner = snapshot?.runner;
-    if (!snapshot || !runner) return;
+    if (!snapshot) return;
+    const { runner } = snapshot;
     snapshot.wanted = false;
+    if (!runner) return;
     delete snapshot.runner;
     await runner.then(release).catch(() => {
       // Nothing was written. Whoever read was told if the connection went away before they were done.

@@ -1,7 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { DataSource } from "typeorm";
 import { Reads } from "../database/reads.js";
-import type { AudienceKey } from "../kernel/actor.js";
+import type { Actor, AudienceKey } from "../kernel/actor.js";
 import type { StreamId } from "./announcement.js";
 import { type Cursor, unwritten, writeCursor } from "./cursor.js";
 
@@ -20,6 +20,9 @@ export interface StreamHead {
   minSeq: number;
   lastSeq: number;
 }
+
+/** Belongs to no past there ever was. */
+const outdated: Cursor = { epoch: "00000000-0000-0000-0000-000000000000", seq: 0 };
 
 const emptyStream: StreamHead = { epoch: unwritten, minSeq: 0, lastSeq: 0 };
 
@@ -41,6 +44,20 @@ export class EventLog {
       ? { epoch: row.epoch, seq: Number(row.last_seq) }
       : { epoch: unwritten, seq: 0 };
     return writeCursor(cursor);
+  }
+
+  /**
+   * Cursor of a round's stream for somebody whose rights were looked up before the snapshot began. Were they changed
+   * in between, the stream has told so already, and a cursor behind that would never hear of it: such a reader gets
+   * one that makes them load afresh.
+   */
+  async positionFor(actor: Actor, stream: StreamId): Promise<string> {
+    const [row] = await this.reads.rows<{ isSame: boolean }>(
+      `SELECT coalesce(array_agg(id::text), '{}') <@ $2 AND count(*) = cardinality($2::text[]) AS "isSame"
+       FROM role WHERE person_id = $1 AND until IS NULL`,
+      [actor.id, actor.grants.map((grant) => grant.id)],
+    );
+    return row?.isSame ? this.position(stream) : writeCursor(outdated);
   }
 
   /** Where these streams end now; outside any snapshot. */

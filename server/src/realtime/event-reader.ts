@@ -1,4 +1,5 @@
 import { Injectable } from "@nestjs/common";
+import { Reads } from "../database/reads.js";
 import { scope } from "../database/scope.js";
 import type { Actor, AudienceKey } from "../kernel/actor.js";
 import { NotFound, Unauthenticated } from "../kernel/errors.js";
@@ -31,6 +32,7 @@ export class EventReader {
     private readonly rights: ReaderRights,
     private readonly translators: Translators,
     private readonly sessions: SessionWatch,
+    private readonly reads: Reads,
   ) {}
 
   /** Whoever waits is answered with what there is, and asks the next server. */
@@ -73,6 +75,8 @@ export class EventReader {
 
   /** What is there after the cursor; waits up to `waitMs` for something to be. */
   async once(actor: Actor, streamId: string, after: string, waitMs: number): Promise<Batch> {
+    // What else this request asks for must not hold a connection for as long as one waits.
+    await this.reads.endSnapshot();
     const stop = new AbortController();
     let hasLeft = false;
     const unwatch = this.sessions.onEnd(actor.sessionId ?? "", () => {

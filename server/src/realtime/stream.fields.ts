@@ -1,4 +1,6 @@
 import { ID, Parent, ResolveField, Resolver } from "@nestjs/graphql";
+import { Asking } from "../graphql/request-context.js";
+import type { Actor } from "../kernel/actor.js";
 import { ViewerType } from "../features/identity/viewer.type.js";
 import { RoundType } from "../features/network/round.type.js";
 import { personStream, roundStream } from "./announcement.js";
@@ -18,8 +20,9 @@ export class RoundStreamFields {
   }
 
   @ResolveField("position", () => String, { description: positionHelp })
-  position(@Parent() round: RoundType): Promise<string> {
-    return this.log.position(roundStream(round.id));
+  position(@Asking() actor: Actor | null, @Parent() round: RoundType): Promise<string> {
+    const stream = roundStream(round.id);
+    return actor ? this.log.positionFor(actor, stream) : this.log.position(stream);
   }
 }
 

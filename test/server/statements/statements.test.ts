@@ -104,7 +104,7 @@ async function statementsOf(
 const hot: { name: string; statements: number; run: () => Promise<unknown> }[] = [
   {
     name: "the frame: viewer, round, channels, what is unread",
-    statements: 15,
+    statements: 16,
     run: () => ada.ask(SHELL, { roundId: world.roundId }),
   },
   {
