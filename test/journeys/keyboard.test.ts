@@ -47,6 +47,7 @@ test("signing in, reading, writing and settling a topic, with nothing but the ke
   await ada.types("Liste: ");
   await ada.tabsTo("button", "Fett", "Shift+Tab");
   await ada.hits("ArrowRight", "Enter");
+  await ada.hasFocusOn("textbox", /^Beitrag zu „/);
   await ada.types("schräg");
   await ada.tabsTo("button", "Senden");
   await ada.hits("Enter");
