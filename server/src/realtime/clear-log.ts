@@ -4,6 +4,7 @@ import { HubLog } from "../config/hub-log.js";
 
 const keptDays = 30;
 const everyMs = 60 * 60 * 1_000;
+const pieceSize = 5_000;
 
 /**
  * Clears away what is older than thirty days. The log is how readers catch up, not where anything is kept: whoever
@@ -29,15 +30,26 @@ export class ClearLog implements OnApplicationBootstrap, OnApplicationShutdown {
     clearInterval(this.#timer);
   }
 
-  /** Several processes may do so at once; the counter first, so that no reader finds a gap and takes it for none. */
+  /**
+   * Several processes may do so at once. The counters first, so that no reader takes a gap for the whole; then the
+   * events in small pieces, which keep no writer waiting.
+   */
   async run(): Promise<void> {
     await this.source.query(
-      `WITH old AS (
-         SELECT stream, max(seq) AS seq FROM event WHERE at < now() - interval '${keptDays} days' GROUP BY stream),
-       moved AS (
-         UPDATE counter SET min_seq = old.seq FROM old
-         WHERE counter.stream = old.stream AND counter.min_seq < old.seq)
-       DELETE FROM event USING old WHERE event.stream = old.stream AND event.seq <= old.seq`,
+      `UPDATE counter SET min_seq = old.seq FROM (
+         SELECT stream, max(seq) AS seq FROM event WHERE at < now() - interval '${keptDays} days' GROUP BY stream) AS old
+       WHERE counter.stream = old.stream AND counter.min_seq < old.seq`,
     );
+    for (let cleared = pieceSize; cleared === pieceSize;) {
+      const gone = await this.source.query<unknown[]>(
+        `WITH piece AS (
+           SELECT event.stream, event.seq FROM event JOIN counter USING (stream)
+           WHERE event.seq <= counter.min_seq AND event.at < now() - interval '${keptDays} days' LIMIT ${pieceSize}),
+         gone AS (
+           DELETE FROM event USING piece WHERE event.stream = piece.stream AND event.seq = piece.seq RETURNING 1)
+         SELECT FROM gone`,
+      );
+      cleared = gone.length;
+    }
   }
 }

@@ -2,6 +2,7 @@ import { createSourceEventStream, execute, type ExecutionArgs, type ExecutionRes
 import { Loaders } from "../graphql/loaders.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import type { Batch } from "./event-reader.js";
+import { sharedMs } from "./translators.js";
 
 type Results = AsyncIterableIterator<ExecutionResult>;
 const kept = 64;
@@ -12,7 +13,7 @@ const kept = 64;
  * refused.
  */
 export class SharedExecution {
-  readonly #results = new Map<string, Promise<ExecutionResult>>();
+  readonly #results = new Map<string, { result: Promise<ExecutionResult>; at: number }>();
   readonly #documentIds = new WeakMap<object, number>();
   #documents = 0;
 
@@ -37,17 +38,17 @@ export class SharedExecution {
 
   #resultOf(args: ExecutionArgs, batch: Batch): Promise<ExecutionResult> {
     const key = this.#keyOf(args, batch);
-    let result = this.#results.get(key);
-    if (!result) {
-      const contextValue: RequestContext = { actor: null, loaders: new Loaders(), address: "" };
-      result = Promise.resolve(execute({ ...args, rootValue: { events: batch }, contextValue }));
-      this.#results.set(key, result);
-      // A failure is nobody else's: whoever comes back with the same cursor must get another try.
-      const forget = (): unknown => this.#results.delete(key);
-      result.then(({ errors }) => errors && forget(), forget);
-      const oldest = this.#results.keys().next().value;
-      if (this.#results.size > kept && oldest !== undefined) this.#results.delete(oldest);
-    }
+    const known = this.#results.get(key);
+    if (known && Date.now() - known.at <= sharedMs) return known.result;
+    const contextValue: RequestContext = { actor: null, loaders: new Loaders(), address: "" };
+    const result = Promise.resolve(execute({ ...args, rootValue: { events: batch }, contextValue }));
+    this.#results.delete(key);
+    this.#results.set(key, { result, at: Date.now() });
+    // A failure is nobody else's: whoever comes back with the same cursor must get another try.
+    const forget = (): unknown => this.#results.delete(key);
+    result.then(({ errors }) => errors && forget(), forget);
+    const oldest = this.#results.keys().next().value;
+    if (this.#results.size > kept && oldest !== undefined) this.#results.delete(oldest);
     return result;
   }
 

@@ -29,6 +29,10 @@ import { SharedExecution } from "./share-execution.js";
 
 const protocol = "graphql-transport-ws";
 const keepAliveMs = 12_000;
+/** A window needs two: its round's stream and its reader's own. */
+const mostSubscriptions = 8;
+/** Windows one person may have open in one browser. */
+const mostSockets = 20;
 const farewellMs = 2_000;
 /** graphql-ws does not come back by itself after this code: the client must sign in first. */
 const sessionEnded = 4403;
@@ -59,13 +63,19 @@ export class SubscriptionSocket {
   attach(http: Server, schema: GraphQLSchema): void {
     this.#schema = schema;
     http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      // From here on nobody else listens: without this, a connection that is reset would end the process.
+      socket.on("error", () => socket.destroy());
       if (pathOf(request) === "/graphql") void this.#upgrade(request, socket, head);
+      else refuse(socket, "404 Not Found");
     });
     useServer<Record<string, unknown>>(
       {
         schema,
         connectionInitWaitTimeout: 10_000,
-        onSubscribe: (ctx, _id, payload) => this.#admit(this.#visitorOf(ctx), payload),
+        onSubscribe: (ctx, _id, payload) =>
+          Object.keys(ctx.subscriptions).length > mostSubscriptions
+            ? [new GraphQLError(`At most ${mostSubscriptions} subscriptions on one socket.`)]
+            : this.#admit(this.#visitorOf(ctx), payload),
         subscribe: (args) => this.#shared.subscribe(args),
         onError: (_ctx, _id, _payload, errors) => errors.map((error) => this.#shape(error)),
         onNext: (_ctx, _id, _payload, _args, result) =>
@@ -92,7 +102,6 @@ export class SubscriptionSocket {
   }
 
   async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    socket.on("error", () => socket.destroy());
     try {
       // Browsers always name their origin here, and cookies travel along: a foreign page must not get in.
       if (!isOwnOrigin(request, this.settings, { missing: "refuse" })) return refuse(socket, "403 Forbidden");
@@ -100,6 +109,8 @@ export class SubscriptionSocket {
       const token = sessionTokenOf(request.headers.cookie);
       const actor = token ? await this.sessions.actorOfToken(token) : null;
       if (!actor?.sessionId) return refuse(socket, "401 Unauthorized");
+      const others = [...this.#visitors.values()].filter(({ sessionId: other }) => other === actor.sessionId);
+      if (others.length >= mostSockets) return refuse(socket, "429 Too Many Requests");
 
       const { sessionId } = actor;
       this.#server.handleUpgrade(request, socket, head, (ws) => {
@@ -170,5 +181,6 @@ function pathOf(request: IncomingMessage): string {
 }
 
 function refuse(socket: Duplex, status: string): void {
+  socket.once("finish", () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -103,6 +103,8 @@ export class Tailer implements OnApplicationBootstrap, OnApplicationShutdown {
     if (!head) throw new Error("no head");
     const followed: Followed = { head, ring: new Ring(head.lastSeq), again: false };
     this.#streams.set(stream, followed);
+    // What was written while the head was being read woke nobody.
+    this.#wake(stream);
     return followed;
   }
 

@@ -41,6 +41,14 @@ export class Conversations1710000000003 implements MigrationInterface {
         CHECK ((resolved_at IS NULL) = (resolved_by IS NULL))
       )`);
     await runner.query(`CREATE INDEX topic_by_recency ON topic (channel_id, last_activity_at DESC, id DESC)`);
+    for (const [name, condition] of [
+      ["topic_open", "resolved_at IS NULL"],
+      ["topic_resolved", "resolved_at IS NOT NULL"],
+    ]) {
+      await runner.query(
+        `CREATE INDEX ${name} ON topic (channel_id, last_activity_at DESC, id DESC) WHERE ${condition}`,
+      );
+    }
 
     await runner.query(`
       CREATE TABLE topic_participant (

@@ -3,6 +3,7 @@ import { Reads } from "../../database/reads.js";
 import type { Actor } from "../../kernel/actor.js";
 import { NotFound } from "../../kernel/errors.js";
 import { knownId } from "../../kernel/ids.js";
+import { HeldRights } from "../identity/held-rights.js";
 import { refusal } from "./channel.access.js";
 import { Channel } from "./channel.entity.js";
 import { channelPolicy } from "./channel.policy.js";
@@ -21,11 +22,14 @@ export interface MessageInTopic extends TopicInChannel {
 
 @Injectable()
 export class TopicAccess {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly rights: HeldRights,
+  ) {}
 
   /**
-   * The topic and its channel, proven to be open to this right. Inside a work its row is locked: whoever writes to
-   * a topic waits for the one before.
+   * The topic and its channel, proven to be open to this right. For writing, its row is locked: whoever writes to a
+   * topic waits for the one before; and rights and channel stay as they are until the work is done.
    */
   async require(actor: Actor, right: TopicRight, id: string, { lock = false } = {}): Promise<TopicInChannel> {
     const db = await this.reads.db();
@@ -33,11 +37,17 @@ export class TopicAccess {
       where: { id: knownId(id) },
       ...(lock && { lock: { mode: "pessimistic_write" } }),
     });
-    const channel = topic && (await db.findOneBy(Channel, { id: topic.channelId }));
-    if (!topic || !channel || !channelPolicy.read(actor, channel)) {
+    const channel =
+      topic &&
+      (await db.findOne(Channel, {
+        where: { id: topic.channelId },
+        ...(lock && { lock: { mode: "pessimistic_read" } }),
+      }));
+    const holder = lock ? await this.rights.held(actor) : actor;
+    if (!topic || !channel || !channelPolicy.read(holder, channel)) {
       throw new NotFound("Dieses Thema gibt es nicht oder nicht mehr.");
     }
-    if (!topicPolicy[right](actor, topic, channel)) throw refusal(channel);
+    if (!topicPolicy[right](holder, topic, channel)) throw refusal(channel);
     return { topic, channel };
   }
 
@@ -47,8 +57,8 @@ export class TopicAccess {
     const unknown = new NotFound("Diesen Beitrag gibt es nicht oder nicht mehr.");
     const found = await db.findOneBy(Message, { id: knownId(id) });
     if (!found) throw unknown;
-    const place = await this.require(actor, "read", found.topicId, { lock }).catch(() => {
-      throw unknown;
+    const place = await this.require(actor, "read", found.topicId, { lock }).catch((error: unknown) => {
+      throw error instanceof NotFound ? unknown : error;
     });
     const message = lock ? await db.findOneByOrFail(Message, { id }) : found;
     return { message, ...place };

@@ -9,6 +9,7 @@ import { SetPassword } from "./actions/set-password.js";
 import { SignIn } from "./actions/sign-in.js";
 import { SignInAsPersona } from "./actions/sign-in-as-persona.js";
 import { SignInWithLink } from "./actions/sign-in-with-link.js";
+import { HeldRights } from "./held-rights.js";
 import { HubResolver } from "./hub.resolver.js";
 import { PersonQueries } from "./person.queries.js";
 import { PersonResolver } from "./person.resolver.js";
@@ -35,6 +36,7 @@ import { Welcome } from "./welcome.js";
     SignInAsPersona,
     SignInWithLink,
     // Reads and rights
+    HeldRights,
     PersonQueries,
     Personas,
     SessionAccess,
@@ -47,7 +49,7 @@ import { Welcome } from "./welcome.js";
     SignInResolver,
     ViewerResolver,
   ],
-  exports: [OpenSession, PersonQueries, Personas, SessionAccess, Welcome],
+  exports: [HeldRights, OpenSession, PersonQueries, Personas, SessionAccess, Welcome],
 })
 export class IdentityModule {
   constructor(settings: Settings) {

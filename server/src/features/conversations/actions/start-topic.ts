@@ -31,7 +31,7 @@ export class StartTopic {
 
     return this.work.run(async (work) => {
       const { db } = work;
-      const channel = await this.channels.require(actor, "startTopic", input.channelId);
+      const channel = await this.channels.require(actor, "startTopic", input.channelId, { lock: true });
       const topic = db.create(Topic, {
         id,
         channelId: channel.id,
