@@ -173,7 +173,9 @@ class Network {
         const kind = (["TEAM_MEMBER", "FACILITATOR"] as const)[how % 2]!;
         const input = { roundId, personId: person.id, kind, placeId: this.places[how % 3 ? 1 : 0] };
         const { grantRole } = await this.people[0]!.ask<{ grantRole: { id: string } }>(GRANT, { input });
-        this.grants.push(grantRole.id);
+        // Whoever holds it already keeps it, and everybody keeps the role they came with.
+        const isOwn = kind === "FACILITATOR" && person === this.people[2] && input.placeId === this.places[0];
+        if (!isOwn) this.grants.push(grantRole.id);
         return nothing;
       }
       case "end": {

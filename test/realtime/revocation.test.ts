@@ -163,10 +163,10 @@ describe("under load", () => {
       personId: who.id,
     };
     await staff.at(b).ask(GRANT, { input });
-    await until(() => heardOf(ways).every((heard) => heard.length > 12));
+    const begin = rightsChanged(await logOf(a.database, `round:${world.roundId}`), who);
+    await until(() => heardOf(ways).every((heard) => heard.filter((seq) => seq > begin).length > 12));
     await fallSilent(ways);
     const log = await logOf(a.database, `round:${world.roundId}`);
-    const begin = rightsChanged(log, who);
     for (const heard of heardOf(ways)) {
       expect(audiencesAfter(log, heard, begin).sort()).toEqual(
         ["network", `place:${placeId}`, "round"].sort(),

@@ -129,13 +129,14 @@ export class Tailer implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async #fetch(stream: StreamId, followed: Followed): Promise<void> {
-    if (followed.head.epoch === unwritten)
-      followed.head = (await this.log.heads([stream])).get(stream) ?? followed.head;
     for (;;) {
       const { ring } = followed;
       const page = await this.log.page(stream, ring.lastSeq, pageSize);
       if (followed.ring !== ring) continue;
       if (page.length === 0) return;
+      // A stream gets its epoch with its first entry; asked for after that entry, so that it cannot be missed.
+      if (followed.head.epoch === unwritten)
+        followed.head = (await this.log.heads([stream])).get(stream) ?? followed.head;
       // Before anybody can see these entries: whoever lost a right in them is asked for it anew.
       this.rights.heed(page);
       ring.push(page);
