@@ -7,6 +7,7 @@ import {
   extendBefore,
   firstGap,
   type MessageWindow,
+  missingAfter,
   mostRows,
 } from "../../client/src/features/conversations/message-window.js";
 import { readableUpTo } from "../../client/src/features/conversations/shown-numbers.js";
@@ -190,6 +191,17 @@ describe("the stretch of a topic on the screen", () => {
     const closed = extendAfter(early, { items: numbered(4, 6), hasBefore: true, hasAfter: false });
     expect(firstGap(closed)).toBeNull();
     expect(closed.items).toHaveLength(6);
+  });
+
+  test("what was posted while the stretch was on its way is known to be missing, where the end is in sight", () => {
+    expect(missingAfter(stretch(1, 3), 3)).toBeNull();
+    expect(missingAfter(stretch(1, 3), 5)).toBe(3);
+    expect(missingAfter(stretch(1, 3, false, true), 5)).toBeNull();
+    const early = append(stretch(1, 3), { id: "m6", number: 6 }, false);
+    expect(missingAfter(early, 7)).toBe(3);
+    const caughtUp = extendAfter(stretch(1, 3), { items: numbered(4, 5), hasBefore: true, hasAfter: false });
+    expect(missingAfter(caughtUp, 5)).toBeNull();
+    expect(missingAfter({ items: [], hasBefore: false, hasAfter: false }, 5)).toBeNull();
   });
 
   test("however far one reads, the document stays small, and the way back is open", () => {

@@ -168,6 +168,17 @@ describe("what is unread", () => {
     expect(seen(play([], [...hub.own, ...hub.round]))).toEqual({});
   });
 
+  test("an edit heard before the mark that makes it unread again is not forgotten", () => {
+    const hub = new Hub();
+    hub.post("t", "bo", []);
+    hub.read("t", 1);
+    const start = hub.snapshot();
+    hub.read("t", 0);
+    hub.edit("t", 1, toAda);
+    const events = [...hub.round.slice(-1), ...hub.own.slice(-1)];
+    expect(seen(play(start, events))).toEqual({ t: { last: 1, read: 0, mentions: [1] } });
+  });
+
   test("marked unread on another device", () => {
     const hub = new Hub();
     hub.post("t", "bo", toAda);

@@ -108,6 +108,17 @@ describe("accepting", () => {
     expect(await nobody().refused(ACCEPT, { token: other.token })).toBe("PERSON_DEACTIVATED");
   });
 
+  test("whoever may no longer invite has left no door open", async () => {
+    const place = await world.place();
+    const former = await world.person({ roles: [{ kind: "PROJECT_LEAD", placeId: place }] });
+    const { token } = await invited(former, wish({ placeId: place }));
+    await hub.database.query(`UPDATE role SET until = now() WHERE person_id = $1`, [former.id]);
+    expect(await nobody().refused(ACCEPT, { token })).toBe("INVITATION_GONE");
+    // Nothing came of it: with the right restored, the link is as good as before.
+    await hub.database.query(`UPDATE role SET until = NULL WHERE person_id = $1`, [former.id]);
+    await nobody().ask(ACCEPT, { token });
+  });
+
   test("withdrawn, replaced or after seven days a link offers nothing", async () => {
     const withdrawn = await invited(lead);
     await lead.ask(WITHDRAW, { id: withdrawn.id });

@@ -28,14 +28,17 @@ export function mergeMessage(cache: ApolloCache, message: MessageFieldsFragment)
   });
   if (held && held.version > message.version) return;
 
-  const tail = cache.readFragment({
-    fragment: HeldTail,
-    from: { __typename: "Topic", id: message.topic.id },
-  });
-  const lastNumber = Math.max(tail?.lastNumber ?? 0, message.topic.lastNumber, message.number);
+  const known = lastNumberOf(cache, message.topic.id);
+  const lastNumber = Math.max(known, message.topic.lastNumber, message.number);
   cache.writeFragment({
     fragment: MessageFields,
     fragmentName: "MessageFields",
     data: { ...message, topic: { ...message.topic, lastNumber } },
   });
+}
+
+/** The number of the last message we have heard of; 0 when nothing is known of the topic. */
+export function lastNumberOf(cache: ApolloCache, topicId: string): number {
+  const tail = cache.readFragment({ fragment: HeldTail, from: { __typename: "Topic", id: topicId } });
+  return tail?.lastNumber ?? 0;
 }

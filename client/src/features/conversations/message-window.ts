@@ -74,6 +74,20 @@ export function firstGap({ items }: MessageWindow): number | null {
   return null;
 }
 
+/**
+ * Number after which messages are known to be missing, else null: within the stretch, or at an end that was fetched
+ * before the last of them was said.
+ */
+export function missingAfter(window: MessageWindow, lastNumber: number): number | null {
+  const gap = firstGap(window);
+  if (gap !== null || window.hasAfter) return gap;
+  const end = window.items.at(-1)?.number;
+  return end !== undefined && end < lastNumber ? end : null;
+}
+
+export const holds = ({ items }: MessageWindow, number: number): boolean =>
+  items.some((item) => item.number === number);
+
 function union(earlier: readonly Numbered[], later: readonly Numbered[]): Numbered[] {
   const byNumber = new Map<number, Numbered>();
   for (const item of [...earlier, ...later]) byNumber.set(item.number, plain(item));

@@ -23,6 +23,7 @@ export function readerOf(
 export interface TopicLedger {
   channelId: string;
   lastNumber: number;
+  /** Infinity: to its end, wherever that was at the snapshot. */
   readNumber: number;
   /** Of the read mark; 0 when it comes from the snapshot. */
   readVersion: number;
@@ -31,6 +32,8 @@ export interface TopicLedger {
   /** What the log told of single messages since; it corrects what was counted. */
   told: ReadonlyMap<number, { version: number; callsMe: boolean }>;
 }
+
+const toItsEnd = Infinity;
 
 /** A topic that is not in it is read to its end: `round.unread` is complete. */
 export type Ledger = ReadonlyMap<string, TopicLedger>;
@@ -95,9 +98,6 @@ export function reduceLedger(ledger: Ledger, event: LedgerEvent, reader: Reader)
 function heard(ledger: Ledger, { isNew, message }: MessageHeard, reader: Reader): Ledger {
   const { number, version, topic } = message;
   const known = ledger.get(topic.id);
-  // An older message of a topic that is read to its end: nothing to count, nothing to correct.
-  if (!known && !isNew) return ledger;
-
   const lastNumber = Math.max(known?.lastNumber ?? 0, topic.lastNumber, number);
   const isStale = (known?.told.get(number)?.version ?? 0) >= version;
   if (known && isStale && lastNumber === known.lastNumber) return ledger;
@@ -107,12 +107,20 @@ function heard(ledger: Ledger, { isNew, message }: MessageHeard, reader: Reader)
   return new Map(ledger).set(topic.id, {
     channelId: topic.channel.id,
     lastNumber,
-    // Not listed means read to the end, and the end was just before the first message we hear of.
-    readNumber: known?.readNumber ?? number - 1,
+    readNumber: readBefore(known, isNew, number),
     readVersion: known?.readVersion ?? 0,
     counted: known?.counted ?? [],
     told,
   });
+}
+
+/**
+ * Not listed means read to the end, and the end was just before the first new message we hear of. What is told of
+ * older ones until then is kept: the topic may be marked unread later.
+ */
+function readBefore(known: TopicLedger | undefined, isNew: boolean, number: number): number {
+  if (known && known.readNumber !== toItsEnd) return known.readNumber;
+  return isNew ? number - 1 : toItsEnd;
 }
 
 function readUpTo(ledger: Ledger, event: ReadMoved): Ledger {

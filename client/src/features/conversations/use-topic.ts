@@ -5,13 +5,15 @@ import { readProblem } from "../../lib/errors.js";
 import { useConversations } from "./conversations-context.js";
 import { enterPage } from "./enter-page.js";
 import { mergeChannel } from "./merge-channel.js";
+import { lastNumberOf } from "./merge-message.js";
 import { mergeTopic } from "./merge-topic.js";
 import {
   append,
   extendAfter,
   extendBefore,
-  firstGap,
+  holds,
   type MessageWindow,
+  missingAfter,
   windowFrom,
 } from "./message-window.js";
 import { TopicMessages, TopicOpening, TopicRightsNow } from "./topic.documents.js";
@@ -30,6 +32,8 @@ export type TopicState =
       /** First message that was unread when the topic was opened; null when all was read. */
       firstUnread: number | null;
     };
+
+type Where = { before: number } | { after: number };
 
 export interface TopicHook {
   state: TopicState;
@@ -50,6 +54,7 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
   const [state, setState] = useState<TopicState>({ status: "loading" });
   const latest = useRef<TopicState>(state);
   const isFetching = useRef(false);
+  const openings = useRef(0);
   const target0 = useRef(target);
 
   const set = useCallback((next: TopicState): void => {
@@ -67,15 +72,63 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
     [set],
   );
 
+  const fetchPage = useCallback(
+    async (where: Where): Promise<void> => {
+      const { data } = await client.query({
+        query: TopicMessages,
+        variables: { id: topicId, ...where },
+        fetchPolicy: "no-cache",
+      });
+      if (!data) return;
+      const { messages } = data.topic;
+      enterPage(client.cache, messages);
+      change((window) => {
+        // Another stretch was opened meanwhile: this is no part of it.
+        if (!holds(window, "before" in where ? where.before : where.after)) return window;
+        return "before" in where ? extendBefore(window, messages) : extendAfter(window, messages);
+      });
+    },
+    [client, topicId, change],
+  );
+
+  const missing = useCallback((): { after: number } | null => {
+    const now = latest.current;
+    if (now.status !== "ready") return null;
+    const after = missingAfter(now.window, lastNumberOf(client.cache, topicId));
+    return after === null ? null : { after };
+  }, [client, topicId]);
+
+  /** And on, as long as more is known to be missing: what was posted while a page was on its way is not in it. */
+  const extend = useCallback(
+    async (first: Where | null): Promise<void> => {
+      if (isFetching.current) return;
+      isFetching.current = true;
+      try {
+        for (let where = first; where;) {
+          await fetchPage(where);
+          const next = missing();
+          const isStuck = next && "after" in where && where.after === next.after;
+          where = isStuck ? null : next;
+        }
+      } catch {
+        // Scrolling on, the next message or the connection asks again.
+      } finally {
+        isFetching.current = false;
+      }
+    },
+    [fetchPage, missing],
+  );
+
   const open = useCallback(
     async (around: number | null): Promise<void> => {
+      const turn = ++openings.current;
       try {
         const { data } = await client.query({
           query: TopicOpening,
           variables: { id: topicId, around },
           fetchPolicy: "no-cache",
         });
-        if (!data) return;
+        if (!data || turn !== openings.current) return;
         const { messages, viewerCan, readNumber, channel, ...topic } = data.topic;
         mergeChannel(client.cache, channel);
         mergeTopic(client.cache, { ...topic, channel });
@@ -88,37 +141,14 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
               ? readNumber + 1
               : null;
         set({ status: "ready", window: windowFrom(messages), rights: viewerCan, firstUnread });
+        void extend(missing());
       } catch (error) {
+        if (turn !== openings.current) return;
         if (readProblem(error).kind === "NOT_FOUND") set({ status: "gone" });
         else if (latest.current.status !== "ready") set({ status: "failed", error });
       }
     },
-    [client, topicId, set],
-  );
-
-  const extend = useCallback(
-    async (where: { before: number } | { after: number }): Promise<void> => {
-      if (isFetching.current) return;
-      isFetching.current = true;
-      try {
-        const { data } = await client.query({
-          query: TopicMessages,
-          variables: { id: topicId, ...where },
-          fetchPolicy: "no-cache",
-        });
-        if (!data) return;
-        const { messages } = data.topic;
-        enterPage(client.cache, messages);
-        change((window) =>
-          "before" in where ? extendBefore(window, messages) : extendAfter(window, messages),
-        );
-      } catch {
-        // Scrolling on asks again.
-      } finally {
-        isFetching.current = false;
-      }
-    },
-    [client, topicId, change],
+    [client, topicId, set, extend, missing],
   );
 
   const opening = useCallback((): number | null => {
@@ -138,11 +168,9 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
         if (event.__typename !== "MessageEvent" || event.message.topic.id !== topicId) return;
         if (event.messageFact !== "POSTED") return;
         change((window) => append(window, event.message, !isAtEnd()));
-        const now = latest.current;
-        const gap = now.status === "ready" ? firstGap(now.window) : null;
-        if (gap !== null) void extend({ after: gap });
+        void extend(missing());
       }),
-    [store, topicId, change, extend, isAtEnd],
+    [store, topicId, change, extend, missing, isAtEnd],
   );
 
   useEffect(
@@ -164,11 +192,11 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
     () =>
       store.onReload(() => {
         const now = latest.current;
-        const last =
-          now.status === "ready" && now.window.hasAfter ? now.window.items.at(0)?.number : undefined;
-        void open(last ?? null);
+        if (now.status !== "ready") return void open(opening());
+        const first = now.window.hasAfter ? now.window.items.at(0)?.number : undefined;
+        void open(first ?? null);
       }),
-    [store, open],
+    [store, open, opening],
   );
 
   const items = (): MessageWindow | null =>
@@ -188,8 +216,7 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
     goTo: useCallback(
       async (number) => {
         const window = items();
-        const isThere =
-          number === null ? window && !window.hasAfter : window?.items.some((item) => item.number === number);
+        const isThere = number === null ? window && !window.hasAfter : window && holds(window, number);
         if (!isThere) await open(number);
       },
       [open],

@@ -314,12 +314,12 @@ export const personas: { person: string; label: string; hint: string }[] = [
   {
     person: "emine-kaya",
     label: "Programmbüro",
-    hint: "Möchte vor der Themensprechstunde um 10 Uhr wissen, welche der zwanzig Kommunen Unterstützung braucht.",
+    hint: "Möchte vor der Themensprechstunde um 10 Uhr lesen, was seit Freitag gefragt wurde, und ein neues Gesicht einladen.",
   },
   {
     person: "leyla-sahin",
     label: "Steuerungsgruppe",
-    hint: "Möchte nachlesen, was aus den ausgewählten Programmplätzen geworden ist.",
+    hint: "Möchte nachsehen, welche zwanzig Kommunen dabei sind und wer dort wofür zuständig ist.",
   },
   {
     person: "katrin-sommerfeld",
@@ -344,11 +344,11 @@ export const personas: { person: string; label: string; hint: string }[] = [
   {
     person: "maryam-alnouri",
     label: "Team vor Ort (Ehrenamt), Mosbach",
-    hint: "Möchte am Telefon sehen, was nur Mosbach betrifft, und ihre eine Aufgabe erledigen.",
+    hint: "Möchte am Telefon sehen, was Mosbach betrifft, und auf eine Erwähnung antworten.",
   },
   {
     person: "martina-eberhardt",
     label: "Ministerium (Förderung)",
-    hint: "Möchte auf einer Seite sehen, wo das Programm steht und wen es erreicht.",
+    hint: "Möchte auf einer Seite sehen, welche Kommunen teilnehmen und wer sie begleitet.",
   },
 ];

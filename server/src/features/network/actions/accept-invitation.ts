@@ -6,10 +6,12 @@ import { givePassword, registerAccount } from "../../identity/account.writer.js"
 import { OpenSession, type OpenedSession } from "../../identity/actions/open-session.js";
 import { audit } from "../../identity/audit.js";
 import { hashPassword, requiredPassword } from "../../identity/password.js";
+import { SessionAccess } from "../../identity/session.access.js";
 import { hashOf } from "../../identity/session-token.js";
 import type { Visit } from "../../identity/visit.js";
 import { InvitationQueries, isOpen } from "../invitation.queries.js";
 import type { NewInvitation } from "../invitation.writer.js";
+import { invitableAt, invitableToOffice } from "../role.policy.js";
 import { RoleWriter } from "../role.writer.js";
 
 type Taken = NewInvitation & { id: string; invitedBy: string | null };
@@ -23,6 +25,7 @@ export class AcceptInvitation {
     private readonly clock: Clock,
     private readonly roles: RoleWriter,
     private readonly sessions: OpenSession,
+    private readonly people: SessionAccess,
   ) {}
 
   async run(input: { token: string; password: string | null }, visit: Visit): Promise<OpenedSession> {
@@ -32,6 +35,7 @@ export class AcceptInvitation {
 
     return this.work.run(async (work) => {
       const invitation = await this.take(work, input.token);
+      await this.proveInviter(invitation);
       const person = await registerAccount(work.db, invitation, this.clock.now());
       if (person.deactivatedAt) {
         throw new Conflict(
@@ -52,6 +56,18 @@ export class AcceptInvitation {
       });
       return this.sessions.run(person.id, "INVITATION", visit);
     });
+  }
+
+  // Whoever has lost the right to invite must not have left a door open: for a private address, say.
+  private async proveInviter({ invitedBy, kind, roundId, placeId }: Taken): Promise<void> {
+    if (invitedBy === null) return;
+    const inviter = await this.people.actorOfPerson(invitedBy, null);
+    const kinds = !inviter
+      ? []
+      : placeId
+        ? invitableAt(inviter, { id: placeId, roundId })
+        : invitableToOffice(inviter, roundId);
+    if (!kinds.includes(kind)) throw gone();
   }
 
   // The update itself decides: of two who use the link at once one finds it used.
