@@ -23,7 +23,7 @@ interface EditMessageProps {
   onClose: () => void;
 }
 
-/** In the place of the message. Begun corrections outlive a reload, too. */
+/** In the place of the message. Begun corrections outlive Escape and a reload; "Abbrechen" throws them away. */
 export function EditMessage({ message, onClose }: EditMessageProps) {
   const { t } = useTranslation("conversations");
   const channel = useChannel(message.topic.channel.id);
@@ -55,6 +55,7 @@ export function EditMessage({ message, onClose }: EditMessageProps) {
           return false;
         }}
         onCancel={close}
+        onLeave={onClose}
       />
       {edit.problem && <Note tone="brick">{edit.problem.text}</Note>}
     </>

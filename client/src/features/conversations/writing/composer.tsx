@@ -46,6 +46,8 @@ export interface ComposerProps {
   /** True: taken, and the field is empty again. */
   onSubmit: (markdown: string) => boolean | Promise<boolean>;
   onCancel?: () => void;
+  /** Left by Escape: what was written is kept. */
+  onLeave?: () => void;
 }
 
 /** One writes as it will look; what is stored is Markdown. */
@@ -89,8 +91,8 @@ export default function Composer(props: ComposerProps) {
   });
 
   function handleKey(event: KeyboardEvent): boolean {
-    if (event.key === "Escape" && !suggestions.get().isOpen && props.onCancel) {
-      props.onCancel();
+    if (event.key === "Escape" && !suggestions.get().isOpen && props.onLeave) {
+      props.onLeave();
       return true;
     }
     if (event.key !== "Enter" || event.isComposing || suggestions.get().isOpen) return false;
