@@ -106,6 +106,30 @@ describe("the runner", () => {
     expect(storage.length).toBe(0);
   });
 
+  test("what is added as the last one before it leaves the turn is sent, too", async () => {
+    const { navigator } = globalThis;
+    const turn: { left: () => void } = { left: () => undefined };
+    const locks = {
+      request: async (_name: string, work: () => Promise<void>) => {
+        await work();
+        turn.left();
+      },
+    };
+    Object.defineProperty(globalThis, "navigator", { value: { locks }, configurable: true });
+    try {
+      const outbox = open();
+      turn.left = () => {
+        turn.left = () => undefined;
+        outbox.add(say("2"));
+      };
+      outbox.add(say("1"));
+      await settled();
+      expect(ids()).toEqual(["1", "2"]);
+    } finally {
+      Object.defineProperty(globalThis, "navigator", { value: navigator, configurable: true });
+    }
+  });
+
   test("a refused one waits for its author; the next goes on; retried with the same id", async () => {
     answer = ({ id }) => (id === "1" ? { problem: "REFUSED", refusal } : null);
     const outbox = open();

@@ -92,6 +92,7 @@ export class OutboxRunner {
   /** The way may be open again: online, signed in, a moment later. */
   readonly wake = (): void => {
     clearTimeout(this.#retry);
+    this.#retry = undefined;
     void this.#run();
   };
 
@@ -109,6 +110,8 @@ export class OutboxRunner {
     } finally {
       this.#isRunning = false;
     }
+    // Added when the last had just been sent: it was not looked for any more, and its wake-up was in vain.
+    if (!this.#retry) void this.#run();
   }
 
   async #sendAll(): Promise<void> {
