@@ -112,11 +112,38 @@ describe("accepting", () => {
     const place = await world.place();
     const former = await world.person({ roles: [{ kind: "PROJECT_LEAD", placeId: place }] });
     const { token } = await invited(former, wish({ placeId: place }));
+    const shown = async (): Promise<number> =>
+      (await staff.ask<{ place: { invitations: object[] } }>(OPEN, { id: place })).place.invitations.length;
+    expect(await shown()).toBe(1);
     await hub.database.query(`UPDATE role SET until = now() WHERE person_id = $1`, [former.id]);
+    expect(await shown()).toBe(0);
+    expect(await nobody().ask(OFFER, { token })).toEqual({ invitation: null });
     expect(await nobody().refused(ACCEPT, { token })).toBe("INVITATION_GONE");
     // Nothing came of it: with the right restored, the link is as good as before.
     await hub.database.query(`UPDATE role SET until = NULL WHERE person_id = $1`, [former.id]);
     await nobody().ask(ACCEPT, { token });
+  });
+
+  test("what the screen shows as open is what the rules allow, whoever invited", async () => {
+    const place = await world.place();
+    const outcomes: [kind: string, role: object, shown: boolean][] = [
+      ["TEAM_MEMBER", { kind: "DEPUTY_LEAD", placeId: place }, true],
+      ["DEPUTY_LEAD", { kind: "PROJECT_LEAD", placeId: place }, true],
+      ["FACILITATOR", { kind: "DEPUTY_LEAD", placeId: place }, false],
+      ["TEAM_MEMBER", { kind: "PROJECT_LEAD", placeId: await world.place() }, false],
+      ["TEAM_MEMBER", { kind: "TEAM_MEMBER", placeId: place }, false],
+      ["FACILITATOR", { kind: "STAFF" }, true],
+      ["TEAM_MEMBER", { kind: "STAFF", roundId: await world.round() }, false],
+    ];
+    for (const [kind, role, isShown] of outcomes) {
+      const inviter = await world.person({ roles: [role as { kind: "STAFF" }] });
+      const { id, token } = await invited(staff, wish({ kind, placeId: place }));
+      await hub.database.query(`UPDATE invitation SET invited_by = $1 WHERE id = $2`, [inviter.id, id]);
+      const { invitation } = await nobody().ask<{ invitation: object | null }>(OFFER, { token });
+      expect([kind, role, invitation !== null]).toEqual([kind, role, isShown]);
+      const { errors } = await nobody().send(ACCEPT, { token });
+      expect([kind, role, !errors]).toEqual([kind, role, isShown]);
+    }
   });
 
   test("withdrawn, replaced or after seven days a link offers nothing", async () => {

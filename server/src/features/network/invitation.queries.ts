@@ -20,8 +20,17 @@ export interface InvitationRow {
   expiresAt: Date;
 }
 
+/** SQL for who may invite, as `invitableAt` and `invitableToOffice` have it. */
+const inviterStillMay = `(i.invited_by IS NULL OR EXISTS (
+  SELECT 1 FROM role r JOIN person p ON p.id = r.person_id
+  WHERE r.person_id = i.invited_by AND r.until IS NULL AND p.deactivated_at IS NULL
+    AND (r.kind = 'STAFF' AND r.round_id = i.round_id
+      OR r.kind IN ('PROJECT_LEAD', 'DEPUTY_LEAD') AND r.place_id = i.place_id
+        AND i.kind IN ('DEPUTY_LEAD', 'TEAM_MEMBER'))))`;
+
 /** SQL that holds for invitations somebody may still come by. */
-export const isOpen = `i.accepted_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > now()`;
+export const isOpen = `i.accepted_at IS NULL AND i.withdrawn_at IS NULL AND i.expires_at > now()
+  AND ${inviterStillMay}`;
 
 const select = `SELECT i.id, i.email, i.given_name || ' ' || i.family_name AS name, i.kind, i.place_id AS "placeId",
   i.invited_at AS "invitedAt", i.expires_at AS "expiresAt" FROM invitation i`;

@@ -35,6 +35,7 @@ export class AcceptInvitation {
 
     return this.work.run(async (work) => {
       const invitation = await this.take(work, input.token);
+      await this.roles.lock(work, invitation);
       await this.proveInviter(invitation);
       const person = await registerAccount(work.db, invitation, this.clock.now());
       if (person.deactivatedAt) {
@@ -46,7 +47,6 @@ export class AcceptInvitation {
       // Whoever comes by this link has the mailbox: as good a proof as a link for signing in.
       if (passwordHash) await givePassword(work.db, person.id, passwordHash, null);
       const { roundId, placeId, kind, invitedBy } = invitation;
-      await this.roles.lock(work, invitation);
       await this.roles.begin(work, { personId: person.id, roundId, placeId, kind }, invitedBy);
       await audit(work.db, {
         actorId: person.id,
@@ -58,7 +58,8 @@ export class AcceptInvitation {
     });
   }
 
-  // Whoever has lost the right to invite must not have left a door open: for a private address, say.
+  // Whoever has lost the right to invite must not have left a door open: for a private address, say. Under the lock,
+  // so that a role ended meanwhile counts.
   private async proveInviter({ invitedBy, kind, roundId, placeId }: Taken): Promise<void> {
     if (invitedBy === null) return;
     const inviter = await this.people.actorOfPerson(invitedBy, null);
