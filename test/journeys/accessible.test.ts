@@ -79,7 +79,7 @@ const screens: Screen[] = [
     as: lead,
     open: async (someone) => {
       await someone.goesTo(`/kommunen/${ids.mosbach}`);
-      await someone.presses("Walter Gimber: Rolle ändern");
+      await someone.presses("Walter Gimber: Rolle beenden oder übergeben");
       await someone.picks("Rolle beenden");
       await someone.seesDialog("Rolle von Walter Gimber beenden?");
     },

@@ -103,7 +103,7 @@ describe("an invitation", () => {
     await nele.isOn("Gespräche");
 
     // The team list of the one who invited changes by itself.
-    await julia.seesButton("Nele Neumann: Rolle ändern");
+    await julia.seesButton("Nele Neumann: Rolle beenden oder übergeben");
     await julia.seesNoButton("Einladung an Nele Neumann zurückziehen");
     await julia.opens("Mosbach");
     await nele.opens("Mosbach");

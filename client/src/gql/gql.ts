@@ -73,7 +73,7 @@ type Documents = {
     "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ...InvitationFields\n    }\n  }\n": typeof types.InviteDocument,
     "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id)\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation EndRole($id: ID!) {\n    endRole(id: $id) {\n      id\n      until\n    }\n  }\n": typeof types.EndRoleDocument,
-    "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!) {\n    handOverRole(id: $id, toPersonId: $toPersonId) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HandOverRoleDocument,
+    "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HandOverRoleDocument,
     "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n": typeof types.PlacesDocument,
 };
 const documents: Documents = {
@@ -136,7 +136,7 @@ const documents: Documents = {
     "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ...InvitationFields\n    }\n  }\n": types.InviteDocument,
     "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id)\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation EndRole($id: ID!) {\n    endRole(id: $id) {\n      id\n      until\n    }\n  }\n": types.EndRoleDocument,
-    "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!) {\n    handOverRole(id: $id, toPersonId: $toPersonId) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.HandOverRoleDocument,
+    "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.HandOverRoleDocument,
     "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n": types.PlacesDocument,
 };
 
@@ -393,7 +393,7 @@ export function graphql(source: "\n  mutation EndRole($id: ID!) {\n    endRole(i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!) {\n    handOverRole(id: $id, toPersonId: $toPersonId) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverRole($id: ID!, $toPersonId: ID!) {\n    handOverRole(id: $id, toPersonId: $toPersonId) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

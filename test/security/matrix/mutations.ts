@@ -128,7 +128,8 @@ async function closeBarePlaces(stage: Stage): Promise<void> {
 }
 
 const END = `mutation ($id: ID!) { endRole(id: $id) { id } }`;
-const HAND_OVER = `mutation ($id: ID!, $to: ID!) { handOverRole(id: $id, toPersonId: $to) { id } }`;
+const HAND_OVER = `mutation ($id: ID!, $to: ID!, $stays: Boolean) {
+  handOverRole(id: $id, toPersonId: $to, staysInTeam: $stays) { id } }`;
 const GRANT = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }`;
 const INVITE = `mutation ($input: InviteInput!) { invite(input: $input) { id } }`;
 
@@ -191,6 +192,7 @@ const network: Row[] = [
     [
       ["lead's", "                 +xx+xxx x-- !!", ({ role, people }) => ({ id: role.lead, to: people.member.id })],
       ["deputy's", "               +xx+xxx x-- !!", ({ role, people }) => ({ id: role.deputy, to: people.member.id })],
+      ["lead's, who leaves", "     +xx+xxx x-- !!", ({ role, people }) => ({ id: role.lead, to: people.member.id, stays: false })],
       ["team member's", "          xxxxxxx x-- !!", ({ role, people }) => ({ id: role.member, to: people.deputy.id })],
       ["neighbour's lead's", "     +xxxxxx +-- !!", ({ role, wanderer }) => ({ id: role.neighbour, to: wanderer.id })],
       ["to another round's", "     -xx-xxx x-- !!", ({ role, people }) => ({ id: role.lead, to: people.elsewhere.id })],

@@ -6,7 +6,8 @@ import { statementsOf } from "../../support/statements.js";
 
 const GRANT = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id kind until person { id } place { id } } }`;
 const END = `mutation ($id: ID!) { endRole(id: $id) { id until place { viewerCan { editRoster } } } }`;
-const HAND_OVER = `mutation ($id: ID!, $to: ID!) { handOverRole(id: $id, toPersonId: $to) { id kind person { id }
+const HAND_OVER = `mutation ($id: ID!, $to: ID!, $stays: Boolean) {
+  handOverRole(id: $id, toPersonId: $to, staysInTeam: $stays) { id kind person { id }
   place { viewerCan { editRoster } roleHistory { kind until person { id } } roles { kind person { id } } } } }`;
 const PLACE = `query ($id: ID!) { place(id: $id) { roles { id kind person { id } viewerCan { end handOver } }
   viewerCan { inviteKinds editRoster } } }`;
@@ -151,7 +152,7 @@ describe("handing over", () => {
     const id = await roleOf(t.lead, t.placeId, t.lead);
     const { handOverRole } = await t.lead.ask<{
       handOverRole: { kind: string; person: object; place: Record<string, unknown> };
-    }>(HAND_OVER, { id, to: t.deputy.id });
+    }>(HAND_OVER, { id, to: t.deputy.id, stays: false });
     expect(handOverRole).toMatchObject({
       kind: "PROJECT_LEAD",
       person: { id: t.deputy.id },
@@ -162,6 +163,30 @@ describe("handing over", () => {
     expect(roles.map(({ kind }) => kind)).toEqual(["PROJECT_LEAD", "TEAM_MEMBER", "FACILITATOR"]);
     expect(roles[0]?.person.id).toBe(t.deputy.id);
     expect(await t.lead.refused(PLACE, { id: t.placeId })).toBe("NOT_FOUND");
+  });
+
+  test("whoever hands over stays in the team, unless another role at the place stays anyway", async () => {
+    const t = await team();
+    const id = await roleOf(t.lead, t.placeId, t.lead);
+    const { handOverRole } = await t.lead.ask<{
+      handOverRole: { place: { viewerCan: object; roles: { kind: string; person: object }[] } };
+    }>(HAND_OVER, { id, to: t.member.id });
+    expect(handOverRole.place.viewerCan).toEqual({ editRoster: false });
+    expect(handOverRole.place.roles).toContainEqual({ kind: "TEAM_MEMBER", person: { id: t.lead.id } });
+    const rights = await hub.database.query(
+      `SELECT action, actor_id FROM audit WHERE details->>'personId' = $1 ORDER BY id DESC LIMIT 2`,
+      [t.lead.id],
+    );
+    expect(rights).toEqual([
+      { action: "role.granted", actor_id: t.lead.id },
+      { action: "role.ended", actor_id: t.lead.id },
+    ]);
+
+    await world.role(t.deputy.id, { kind: "FACILITATOR", placeId: t.placeId });
+    const deputy = (await rolesAt(t.staff, t.placeId)).find(({ kind }) => kind === "DEPUTY_LEAD");
+    await t.staff.ask(HAND_OVER, { id: deputy?.id, to: t.lead.id });
+    const kinds = (await rolesAt(t.staff, t.placeId)).filter(({ person }) => person.id === t.deputy.id);
+    expect(kinds.map(({ kind }) => kind)).toEqual(["FACILITATOR"]);
   });
 
   test("of two hand-overs at once one counts, and there is never a second lead", async () => {
@@ -257,5 +282,5 @@ test("each change takes a known number of statements", async () => {
       `mutation ($id: ID!, $to: ID!) { handOverRole(id: $id, toPersonId: $to) { id } }`,
       { id: lead, to: t.deputy.id },
     ),
-  }).toEqual({ grant: 14, end: 9, handOver: 19 });
+  }).toEqual({ grant: 14, end: 9, handOver: 25 });
 });

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RoleOfPersonFragment } from "../../gql/graphql.js";
@@ -31,15 +31,18 @@ export function HandOverDialog({ role, place, opened, onClose }: HandOverDialogP
 function HandOverForm({ role, place, onClose }: Omit<HandOverDialogProps, "opened">) {
   const { t } = useTranslation(["network", "common"]);
   const [successor, setSuccessor] = useState("");
+  const [staysInTeam, setStaysInTeam] = useState(true);
   const handOver = useAction(HandOverRoleDocument, {
     refetchQueries: rosterQueries,
     awaitRefetchQueries: true,
   });
   const candidates = successors(role, place);
+  const { name } = role.person;
+  const keepsAnother = place.roles.some(({ id, person }) => person.id === role.person.id && id !== role.id);
 
   async function submit() {
-    if (!successor) return handOver.refuse("toPersonId", t("common:problem.REQUIRED"));
-    const answer = await handOver.run({ id: role.id, toPersonId: successor });
+    if (!successor) return handOver.refuse("toPersonId", t("handOver.missing"));
+    const answer = await handOver.run({ id: role.id, toPersonId: successor, staysInTeam });
     if (!answer) return;
     announce(
       t("handOver.done", { name: answer.handOverRole.person.name, role: t(`common:role.${role.kind}`) }),
@@ -61,7 +64,7 @@ function HandOverForm({ role, place, onClose }: Omit<HandOverDialogProps, "opene
   return (
     <Form onSubmit={submit}>
       <p>
-        {t("handOver.text", { name: role.person.name })} {t("handOver.leaves")}
+        {t("handOver.text", { name })} {keepsAnother && t("handOver.keeps", { name })}
       </p>
       <NativeSelect
         label={t("handOver.to")}
@@ -74,6 +77,15 @@ function HandOverForm({ role, place, onClose }: Omit<HandOverDialogProps, "opene
           ...candidates.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
+      {!keepsAnother && (
+        <Checkbox
+          label={t("handOver.stays", { name })}
+          checked={staysInTeam}
+          onChange={(event) => setStaysInTeam(event.currentTarget.checked)}
+          size="md"
+        />
+      )}
+      {!keepsAnother && !staysInTeam && <Note tone="honey">{t("handOver.leaves", { name })}</Note>}
       {failed && <Note tone="brick">{failed}</Note>}
       <Actions>
         <Button type="submit" loading={handOver.isBusy}>

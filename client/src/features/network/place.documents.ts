@@ -57,8 +57,8 @@ export const EndRoleDocument = graphql(`
 `);
 
 export const HandOverRoleDocument = graphql(`
-  mutation HandOverRole($id: ID!, $toPersonId: ID!) {
-    handOverRole(id: $id, toPersonId: $toPersonId) {
+  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {
+    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {
       id
       person {
         id

@@ -68,8 +68,14 @@ export class RoleResolver {
     @SignedIn() actor: Actor,
     @Args("id", { type: () => ID, description: "Id of the role." }) id: string,
     @Args("toPersonId", { type: () => ID, description: "Who holds it from now on." }) toPersonId: string,
+    @Args("staysInTeam", {
+      defaultValue: true,
+      description:
+        "Whether whoever gives it away becomes a team member of the place, unless another role there stays.",
+    })
+    staysInTeam: boolean,
   ): Promise<RoleRow> {
-    return this.withTodaysRights(ctx, actor, this.handing.run(actor, { id, toPersonId }));
+    return this.withTodaysRights(ctx, actor, this.handing.run(actor, { id, toPersonId, staysInTeam }));
   }
 
   // One may have changed one's own role: what the answer says about rights must already be the new ones.

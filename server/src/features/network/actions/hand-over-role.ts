@@ -20,7 +20,7 @@ export class HandOverRole {
     private readonly roles: RoleWriter,
   ) {}
 
-  async run(actor: Actor, input: { id: string; toPersonId: string }): Promise<Role> {
+  async run(actor: Actor, input: { id: string; toPersonId: string; staysInTeam: boolean }): Promise<Role> {
     const role = await this.access.require(actor, "handOver", input.id);
     const { roundId, placeId, kind } = role;
 
@@ -45,9 +45,22 @@ export class HandOverRole {
       }
 
       await this.roles.end(work, role, actor.id);
+      if (input.staysInTeam) await this.keepInTeam(work, role, actor);
       await this.endWhatGoes(work, kind, theirs, actor);
       return this.roles.begin(work, { personId: successor.id, roundId, placeId, kind }, actor.id);
     });
+  }
+
+  // Unless something else keeps them at the place; a closed account is given nothing.
+  private async keepInTeam(work: Work, { personId, roundId, placeId }: Role, actor: Actor): Promise<void> {
+    const [former] = await work.db.query<unknown[]>(
+      `SELECT 1 FROM person p WHERE p.id = $1 AND p.deactivated_at IS NULL
+       AND NOT EXISTS (SELECT 1 FROM role r WHERE r.person_id = p.id AND r.place_id = $2 AND r.until IS NULL)`,
+      [personId, placeId],
+    );
+    if (former) {
+      await this.roles.begin(work, { personId, roundId, placeId, kind: "TEAM_MEMBER" }, actor.id);
+    }
   }
 
   // Nobody deputises for themselves, and a place has one lead.
