@@ -58,7 +58,37 @@ describe("without a connection", () => {
   });
 });
 
+test("what is said while a topic is opened is there once it is open", async () => {
+  const { ada, bo } = await journey({ topics });
+  await Promise.all([ada.opens("#hilfe"), bo.opens("#hilfe")]);
+  await bo.opensTopic(title);
+  await ada.seesTopic(title);
+  await ada.opensTopicWhile(title, async () => {
+    await bo.says("Gerade noch");
+    await bo.readsArrived("Gerade noch");
+    await ada.seesTopic(title, "2 ungelesene");
+  });
+  await ada.reads("Gerade noch");
+});
+
 describe("a draft", () => {
+  test("of a correction outlives Escape; „Abbrechen“ throws it away", async () => {
+    const { ada } = await inTheTopic();
+    await ada.says("Am Dienstag");
+    await ada.readsArrived("Am Dienstag");
+    await ada.choosesFor("Am Dienstag", "Bearbeiten");
+    await ada.field("Beitrag bearbeiten").click();
+    await ada.hits("End");
+    await ada.page.keyboard.type(" um neun");
+    await ada.hits("Escape");
+    await ada.readsArrived("Am Dienstag");
+    await ada.choosesFor("Am Dienstag", "Bearbeiten");
+    await ada.field("Beitrag bearbeiten").filter({ hasText: "Am Dienstag um neun" }).waitFor();
+    await ada.presses("Abbrechen");
+    await ada.choosesFor("Am Dienstag", "Bearbeiten");
+    await ada.field("Beitrag bearbeiten").filter({ hasText: /^Am Dienstag$/ }).waitFor();
+  });
+
   test("is still there after going elsewhere and after a reload", async () => {
     const { ada } = await journey({ topics: [...topics, { title: "Ein anderes" }] });
     await ada.opens("#hilfe");

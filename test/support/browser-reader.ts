@@ -18,6 +18,19 @@ export class Reader extends Someone {
     await this.composer().waitFor();
   }
 
+  /** Its answer is on its way until this has happened. */
+  async opensTopicWhile(title: string, happens: () => Promise<void>): Promise<void> {
+    const { page } = this;
+    await page.route("**/graphql", async (route) => {
+      if (!/TopicOpening/.test(route.request().postData() ?? "")) return route.continue();
+      const response = await route.fetch();
+      await happens();
+      await route.fulfill({ response });
+    });
+    await this.opensTopic(title);
+    await page.unroute("**/graphql");
+  }
+
   // What was said
 
   async reads(text: string | RegExp): Promise<void> {
