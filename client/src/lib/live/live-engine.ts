@@ -15,7 +15,7 @@ export interface LiveOptions<B extends Batch> {
   subscription: string;
   /** The long-poll twin; rejects with what the server refused or the network did. */
   poll(stream: string, after: string, waitMs: number, signal: AbortSignal): Promise<B>;
-  /** A batch that continues its stream. Must not throw for what it does not know. */
+  /** A batch that continues its stream. Must not throw for what it does not know: all would be loaded afresh. */
   apply(batch: B): void;
   /** Position lost or right changed: load everything afresh and start a new engine. */
   reload(): void;
@@ -167,9 +167,7 @@ export class LiveEngine<B extends Batch> {
     if (cursor === undefined) return true;
     switch (judge(cursor, batch)) {
       case "apply":
-        this.#cursors.set(batch.stream, batch.to);
-        this.options.apply(batch);
-        return true;
+        return this.#apply(batch);
       case "seen":
         return true;
       case "reload":
@@ -179,6 +177,19 @@ export class LiveEngine<B extends Batch> {
         this.#reconnect();
         return false;
     }
+  }
+
+  /** What could not be applied must not be passed over: then everything is loaded afresh. */
+  #apply(batch: B): boolean {
+    try {
+      this.options.apply(batch);
+    } catch (error) {
+      console.error(error);
+      this.#end(() => this.options.reload());
+      return false;
+    }
+    this.#cursors.set(batch.stream, batch.to);
+    return true;
   }
 
   #reconnect(): void {
