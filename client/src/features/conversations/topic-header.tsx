@@ -53,7 +53,8 @@ export function TopicHeader({ topic, channel, rights, hasBack }: TopicHeaderProp
             {topic.title}
           </h1>
         )}
-        {topic.resolution ? (
+        <p className={classes.context}>{channelName}</p>
+        {topic.resolution && (
           <p className={classes.resolved}>
             <IconCircleCheck size={18} aria-hidden />
             <span>
@@ -61,8 +62,6 @@ export function TopicHeader({ topic, channel, rights, hasBack }: TopicHeaderProp
               <RelativeTime at={topic.resolution.at} />
             </span>
           </p>
-        ) : (
-          <p className={classes.context}>{channelName}</p>
         )}
         {resolution.problem && <Note tone="brick">{resolution.problem.text}</Note>}
       </div>
