@@ -2,6 +2,7 @@ import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { TopicOpeningQuery } from "../../gql/graphql.js";
 import { readProblem } from "../../lib/errors.js";
+import { connection } from "../../lib/live/connection-state.js";
 import { useConversations } from "./conversations-context.js";
 import { enterPage } from "./enter-page.js";
 import { mergeChannel } from "./merge-channel.js";
@@ -55,6 +56,8 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
   const latest = useRef<TopicState>(state);
   const isFetching = useRef(false);
   const openings = useRef(0);
+  /** What was on the screen stays when it could not be loaded afresh; it is asked for again. */
+  const unanswered = useRef<{ around: number | null } | null>(null);
   const target0 = useRef(target);
 
   const set = useCallback((next: TopicState): void => {
@@ -122,6 +125,7 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
   const open = useCallback(
     async (around: number | null): Promise<void> => {
       const turn = ++openings.current;
+      unanswered.current = null;
       try {
         const { data } = await client.query({
           query: TopicOpening,
@@ -146,6 +150,7 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
         if (turn !== openings.current) return;
         if (readProblem(error).kind === "NOT_FOUND") set({ status: "gone" });
         else if (latest.current.status !== "ready") set({ status: "failed", error });
+        else unanswered.current = { around };
       }
     },
     [client, topicId, set, extend, missing],
@@ -197,6 +202,17 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
         void open(first ?? null);
       }),
     [store, open, opening],
+  );
+
+  useEffect(
+    () =>
+      connection.subscribe(() => {
+        if (connection.get() !== "live" && connection.get() !== "polling") return;
+        if (unanswered.current) void open(unanswered.current.around);
+        else if (latest.current.status === "failed") void open(opening());
+        else void extend(missing());
+      }),
+    [open, opening, extend, missing],
   );
 
   const items = (): MessageWindow | null =>
