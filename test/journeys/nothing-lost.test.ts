@@ -86,7 +86,10 @@ describe("a draft", () => {
     await ada.field("Beitrag bearbeiten").filter({ hasText: "Am Dienstag um neun" }).waitFor();
     await ada.presses("Abbrechen");
     await ada.choosesFor("Am Dienstag", "Bearbeiten");
-    await ada.field("Beitrag bearbeiten").filter({ hasText: /^Am Dienstag$/ }).waitFor();
+    await ada
+      .field("Beitrag bearbeiten")
+      .filter({ hasText: /^Am Dienstag$/ })
+      .waitFor();
   });
 
   test("is still there after going elsewhere and after a reload", async () => {
