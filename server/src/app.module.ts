@@ -10,6 +10,7 @@ import {
   ConversationsModule,
 } from "./features/conversations/conversations.module.js";
 import { IdentityModule } from "./features/identity/identity.module.js";
+import { InboxModule } from "./features/inbox/inbox.module.js";
 import { networkEventTypes } from "./features/network/network.events.js";
 import { NetworkModule } from "./features/network/network.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
@@ -18,7 +19,7 @@ import { MailModule } from "./mail/mail.module.js";
 import { RealtimeModule } from "./realtime/realtime.module.js";
 
 /** The features of the hub, and the rooms that carry them. */
-export const features = [IdentityModule, NetworkModule, ConversationsModule];
+export const features = [IdentityModule, NetworkModule, ConversationsModule, InboxModule];
 export const rooms = [MailModule, RealtimeModule, DemoModule];
 export const eventTypes: Type[] = [...conversationEventTypes, ...networkEventTypes];
 

@@ -1,6 +1,12 @@
 import { Log1710000000001 } from "./m1-log.js";
 import { PeopleAndPlaces1710000000002 } from "./m2-people-and-places.js";
 import { Conversations1710000000003 } from "./m3-conversations.js";
+import { Stances1710000000010 } from "./m10-stances.js";
 
 /** In the order they run. */
-export const migrations = [Log1710000000001, PeopleAndPlaces1710000000002, Conversations1710000000003];
+export const migrations = [
+  Log1710000000001,
+  PeopleAndPlaces1710000000002,
+  Conversations1710000000003,
+  Stances1710000000010,
+];
