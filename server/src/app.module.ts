@@ -14,13 +14,14 @@ import { InboxModule } from "./features/inbox/inbox.module.js";
 import { networkEventTypes } from "./features/network/network.events.js";
 import { NetworkModule } from "./features/network/network.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
+import { JobsModule } from "./jobs/jobs.module.js";
 import { Clock } from "./kernel/clock.js";
 import { MailModule } from "./mail/mail.module.js";
 import { RealtimeModule } from "./realtime/realtime.module.js";
 
 /** The features of the hub, and the rooms that carry them. */
 export const features = [IdentityModule, NetworkModule, ConversationsModule, InboxModule];
-export const rooms = [MailModule, RealtimeModule, DemoModule];
+export const rooms = [JobsModule, MailModule, RealtimeModule, DemoModule];
 export const eventTypes: Type[] = [...conversationEventTypes, ...networkEventTypes];
 
 /** What a process is told from outside, for everybody to ask. */

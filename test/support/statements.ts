@@ -2,7 +2,7 @@ import type { TestDatabase } from "./database.js";
 
 /**
  * How many SQL statements the server sends for something; not counted are those of this very question and what the
- * server does by itself: following the log, waking others, watching over sessions.
+ * server does by itself: following the log, waking others, watching over sessions, looking for jobs.
  */
 export async function statementsOf(
   database: TestDatabase,
@@ -16,7 +16,7 @@ export async function statementsOf(
     `SELECT COALESCE(sum(s.calls), 0)::int AS calls FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
      WHERE d.datname = current_database() AND s.toplevel AND s.query NOT LIKE '%pg_stat_statements%'
        AND s.query NOT LIKE '%FROM counter%' AND s.query NOT LIKE '%FROM event%' AND s.query NOT LIKE '%pg_notify%'
-       AND s.query NOT LIKE '%FROM session s JOIN person p%ANY%'`,
+       AND s.query NOT LIKE '%FROM session s JOIN person p%ANY%' AND s.query NOT LIKE '%graphile_worker%'`,
   );
   return row?.calls ?? 0;
 }

@@ -4,6 +4,7 @@ import { checkServer } from "../database/check-server.js";
 import { DatabaseConnection } from "../database/connection.js";
 import { dataSourceOptions } from "../database/data-source.js";
 import { startEmbeddedPostgres } from "../database/embedded-postgres.js";
+import { migrateJobs } from "../jobs/migrate-jobs.js";
 
 export interface OpenDatabase {
   connection: DatabaseConnection;
@@ -38,6 +39,7 @@ export async function runMigrations(connection: DatabaseConnection): Promise<str
     // Of two servers that start together, one migrates and the other waits for it.
     await runner.query(`SELECT pg_advisory_lock(hashtext('lernnetz migrations'))`);
     const done = await source.runMigrations();
+    await migrateJobs(connection);
     return done.map((migration) => migration.name);
   } finally {
     await runner.query(`SELECT pg_advisory_unlock(hashtext('lernnetz migrations'))`).catch(() => undefined);

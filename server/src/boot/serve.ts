@@ -6,6 +6,7 @@ import { FrameworkLog, HubLog } from "../config/hub-log.js";
 import { Settings } from "../config/settings.js";
 import { StartupError } from "../config/startup-error.js";
 import { DemoNetwork } from "../demo/demo-network.js";
+import { JobRunner } from "../jobs/job-runner.js";
 import { EventReader } from "../realtime/event-reader.js";
 import { SubscriptionSocket } from "../realtime/subscription-socket.js";
 import { claimPort } from "./claim-port.js";
@@ -29,6 +30,7 @@ export async function serve(): Promise<void> {
     if (settings.isDemo) await app.get(DemoNetwork).load(say);
     life.goOn();
     await listen(app, settings);
+    app.get(JobRunner).start();
 
     say(`Das Lernnetz läuft: ${settings.publicUrl(portOf(app))}`);
     if (settings.isDemo) app.get(DemoNetwork).introduce(say);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { Injectable } from "@nestjs/common";
 import { DataSource, type EntityManager } from "typeorm";
 import { StartupError } from "../config/startup-error.js";
+import { Jobs } from "../jobs/jobs.js";
 import { channels } from "./content/channels.js";
 import { people } from "./content/people.js";
 import { topics } from "./content/topics.js";
@@ -18,7 +19,10 @@ const select = `SELECT fingerprint, steps_done AS "stepsDone", finished_at IS NO
 /** The row that says: what is in here is made up, and so far it is loaded. Without it nothing is filled or emptied. */
 @Injectable()
 export class DemoMarker {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly jobs: Jobs,
+  ) {}
 
   async exists(): Promise<boolean> {
     return (await this.source.query<Marker[]>(select)).length > 0;
@@ -68,6 +72,7 @@ export class DemoMarker {
          WHERE schemaname = current_schema() AND tablename NOT IN ('migrations', 'organisation')`,
       );
       await db.query(`TRUNCATE ${tables.map((table) => table.name).join(", ")} RESTART IDENTITY`);
+      await this.jobs.forgetAll(db);
     });
   }
 }
