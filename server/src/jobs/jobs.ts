@@ -1,5 +1,4 @@
 import { Injectable } from "@nestjs/common";
-import type { EntityManager } from "typeorm";
 
 /** What a job is given beside its payload. */
 export interface Running {
@@ -7,6 +6,11 @@ export interface Running {
   signal: AbortSignal;
   /** 1 at the first attempt. */
   attempt: number;
+}
+
+/** The manager of an open work, or of anything else that can be asked. */
+interface Database {
+  query(sql: string, parameters?: unknown[]): Promise<unknown>;
 }
 
 type Payload = Record<string, unknown>;
@@ -54,12 +58,7 @@ export class Jobs {
    * whole database for the length of the commit, so nothing that is said in a conversation waits for it: read the
    * log instead.
    */
-  async enqueue(
-    db: Pick<EntityManager, "query">,
-    name: string,
-    payload: Payload,
-    { runAt, key }: Wishes = {},
-  ): Promise<void> {
+  async enqueue(db: Database, name: string, payload: Payload, { runAt, key }: Wishes = {}): Promise<void> {
     await db.query(
       `SELECT FROM graphile_worker.add_job($1, $2::json, run_at => $3::timestamptz, job_key => $4, max_attempts => $5)`,
       [name, JSON.stringify(payload), runAt ?? null, key ?? null, mostAttempts],
@@ -84,20 +83,21 @@ export class Jobs {
   }
 
   /** For a database that is emptied: what waits, waits for nothing. */
-  async forgetAll(db: Pick<EntityManager, "query">): Promise<void> {
+  async forgetAll(db: Database): Promise<void> {
     await db.query(
       `SELECT FROM graphile_worker.complete_jobs(ARRAY(SELECT id FROM graphile_worker.jobs WHERE locked_at IS NULL))`,
     );
   }
 
   /** How many jobs of each name wait, run, or were given up. */
-  async counts(db: Pick<EntityManager, "query">): Promise<JobCount[]> {
-    return db.query(
+  async counts(db: Database): Promise<JobCount[]> {
+    const counts = await db.query(
       `SELECT task_identifier AS name,
          (count(*) FILTER (WHERE locked_at IS NULL AND attempts < max_attempts))::int AS waiting,
          (count(*) FILTER (WHERE locked_at IS NOT NULL))::int AS running,
          (count(*) FILTER (WHERE locked_at IS NULL AND attempts >= max_attempts))::int AS "givenUp"
        FROM graphile_worker.jobs GROUP BY task_identifier ORDER BY task_identifier`,
     );
+    return counts as JobCount[];
   }
 }

@@ -76,12 +76,14 @@ test("of two processes side by side each job is run by one", async () => {
 
 test("a job is there with what it is about, or not at all", async () => {
   const client = await database.pool.connect();
-  const db = { query: async (sql: string, values: unknown[]) => (await client.query(sql, values)).rows };
+  const db = {
+    query: async (sql: string, values?: unknown[]) => (await client.query(sql, values)).rows as unknown,
+  };
   await client.query("BEGIN");
-  await jobs.enqueue(db as never, "work", { what: "taken back" });
+  await jobs.enqueue(db, "work", { what: "taken back" });
   await client.query("ROLLBACK");
   await client.query("BEGIN");
-  await jobs.enqueue(db as never, "work", { what: "kept" });
+  await jobs.enqueue(db, "work", { what: "kept" });
   await client.query("COMMIT");
   client.release();
   await worker();
