@@ -51,6 +51,9 @@ const message = (number: number, change: Partial<Message> = {}): Message =>
     author: bo,
     mentions: [],
     deletion: null,
+    reactionsVersion: 0,
+    reactions: [],
+    quoted: null,
     topic: typed("Topic", { id: "t", lastNumber: number, channel: typed("Channel", { id: "c" }) }),
     ...change,
   });

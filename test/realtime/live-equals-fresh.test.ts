@@ -22,7 +22,20 @@ const seed = Number(process.env["LIVE_FRESH_SEED"] ?? Date.now() % 2_147_483_647
 
 const deeds = [
   ...["post", "post", "post", "post", "edit", "edit", "edit", "delete", "delete", "read", "read", "read"],
-  ...["start", "rename", "resolve", "reopen", "create", "change", "grant", "end", "browse"],
+  ...[
+    "start",
+    "rename",
+    "resolve",
+    "reopen",
+    "react",
+    "react",
+    "quote",
+    "create",
+    "change",
+    "grant",
+    "end",
+    "browse",
+  ],
 ] as const;
 type Deed = (typeof deeds)[number];
 
@@ -142,6 +155,23 @@ class Network {
       case "delete":
         if (message) await (how % 3 ? message.author : who).ask(DELETE, { id: message.id, reason: "Weil" });
         return nothing;
+      case "react": {
+        const kinds = ["THANKS", "AGREE"];
+        const sign = how % 4 ? "react" : "unreact";
+        const document = `mutation ($id: ID!, $kind: ReactionKind!) { ${sign}(messageId: $id, kind: $kind) { id } }`;
+        if (message) await who.ask(document, { id: message.id, kind: kinds[how % 2] });
+        return nothing;
+      }
+      case "quote": {
+        if (!message) return nothing;
+        const find = `query ($id: ID!) { message(id: $id) { topic { id } } }`;
+        const found = await who.ask<{ message: { topic: { id: string } } }>(find, { id: message.id });
+        const id = newId();
+        const topicId = found.message.topic.id;
+        const arrive = await screen.post({ id, topicId, body: this.words(how), quotedId: message.id });
+        this.messages.push({ id, author: who });
+        return arrive;
+      }
       case "read":
         if (topic) await who.ask(MARK_READ, { topicId: topic, upTo: how % 12 });
         return nothing;

@@ -71,8 +71,8 @@ async function fetchPages(who: Visitor, { round }: ConversationsStartQuery): Pro
 /** Several pages at once, as many as the server lets anybody ask for. */
 async function ofEach<Item>(who: Visitor, fields: string[], fragment: DocumentNode): Promise<Item[]> {
   const items: Item[] = [];
-  for (let first = 0; first < fields.length; first += 6) {
-    const parts = fields.slice(first, first + 6).map((field, n) => `part${n}: ${field}`);
+  for (let first = 0; first < fields.length; first += 3) {
+    const parts = fields.slice(first, first + 3).map((field, n) => `part${n}: ${field}`);
     type Pages = Record<string, { page: { items: Item[] } }>;
     const pages = await who.ask<Pages>(written(`query { ${parts.join(" ")} }`, fragment));
     items.push(...Object.values(pages).flatMap(({ page }) => page.items));
@@ -113,7 +113,7 @@ export class Screen {
   }
 
   /** Says something; the answer, too, comes when it is let through. */
-  async post(input: { id: string; topicId: string; body: string }): Promise<() => void> {
+  async post(input: { id: string; topicId: string; body: string; quotedId?: string }): Promise<() => void> {
     const live = this.#live;
     const { postMessage } = await this.who.ask<{
       postMessage: MessageFieldsFragment & { topic: TopicFieldsFragment };

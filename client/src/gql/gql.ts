@@ -16,7 +16,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "\n  mutation CreateChannel($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n": typeof types.CreateChannelDocument,
     "\n  mutation ChangeChannel($input: ChangeChannelInput!) {\n    changeChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n": typeof types.ChangeChannelDocument,
-    "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n": typeof types.MessageFieldsFragmentDoc,
+    "\n  fragment QuotedFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    author {\n      id\n      name\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n  }\n": typeof types.QuotedFieldsFragmentDoc,
+    "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    reactionsVersion\n    reactions {\n      kind\n      person {\n        id\n        name\n      }\n    }\n    quoted {\n      ...QuotedFields\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n": typeof types.MessageFieldsFragmentDoc,
     "\n  fragment TopicFields on Topic {\n    id\n    title\n    version\n    startedAt\n    startedBy {\n      id\n      name\n    }\n    lastNumber\n    lastActivityAt\n    participants {\n      id\n      name\n    }\n    excerpt\n    resolution {\n      at\n      by {\n        id\n        name\n      }\n    }\n    channel {\n      id\n    }\n  }\n": typeof types.TopicFieldsFragmentDoc,
     "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": typeof types.ChannelFieldsFragmentDoc,
     "\n  fragment ChannelWithRights on Channel {\n    ...ChannelFields\n    viewerCan {\n      startTopic\n      change\n      mentionAll\n    }\n  }\n": typeof types.ChannelWithRightsFragmentDoc,
@@ -28,9 +29,9 @@ type Documents = {
     "\n  query EventsAfter($stream: ID!, $after: String!, $waitMs: Int!) {\n    eventsAfter(stream: $stream, after: $after, waitMs: $waitMs) {\n      ...EventFields\n    }\n  }\n": typeof types.EventsAfterDocument,
     "\n  query ConversationsStart($roundId: ID!) {\n    viewer {\n      person {\n        id\n      }\n      roles {\n        id\n        kind\n        place {\n          id\n        }\n      }\n      stream\n      position\n    }\n    round(id: $roundId) {\n      id\n      stream\n      position\n      viewerCan {\n        createChannel\n      }\n      channels {\n        ...ChannelWithRights\n      }\n      unread {\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        mentionNumbers\n      }\n    }\n  }\n": typeof types.ConversationsStartDocument,
     "\n  query RoundChannels($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      channels {\n        ...ChannelWithRights\n      }\n    }\n  }\n": typeof types.RoundChannelsDocument,
-    "\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n": typeof types.HeldMessageFragmentDoc,
     "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n": typeof types.HeldTailFragmentDoc,
     "\n  query MessageHistory($id: ID!) {\n    message(id: $id) {\n      id\n      body\n      editedAt\n      history {\n        version\n        body\n        at\n      }\n    }\n  }\n": typeof types.MessageHistoryDocument,
+    "\n  query QuotedMessage($id: ID!) {\n    message(id: $id) {\n      ...QuotedFields\n    }\n  }\n": typeof types.QuotedMessageDocument,
     "\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n": typeof types.RenameTopicDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": typeof types.PostMessageDocument,
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": typeof types.StartTopicDocument,
@@ -41,6 +42,8 @@ type Documents = {
     "\n  mutation MarkRead($topicId: ID!, $upTo: Int!) {\n    markRead(topicId: $topicId, upTo: $upTo) {\n      id\n    }\n  }\n": typeof types.MarkReadDocument,
     "\n  query PersonsRoles($id: ID!) {\n    person(id: $id) {\n      ...PersonRoles\n    }\n  }\n": typeof types.PersonsRolesDocument,
     "\n  fragment MessageStanding on Message {\n    id\n    number\n    postedAt\n    author {\n      id\n    }\n    deletion {\n      at\n    }\n  }\n": typeof types.MessageStandingFragmentDoc,
+    "\n  mutation React($messageId: ID!, $kind: ReactionKind!) {\n    message: react(messageId: $messageId, kind: $kind) {\n      ...MessageFields\n    }\n  }\n": typeof types.ReactDocument,
+    "\n  mutation Unreact($messageId: ID!, $kind: ReactionKind!) {\n    message: unreact(messageId: $messageId, kind: $kind) {\n      ...MessageFields\n    }\n  }\n": typeof types.UnreactDocument,
     "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": typeof types.ResolveTopicDocument,
     "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": typeof types.ReopenTopicDocument,
     "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n": typeof types.ChannelTopicsDocument,
@@ -79,7 +82,8 @@ type Documents = {
 const documents: Documents = {
     "\n  mutation CreateChannel($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n": types.CreateChannelDocument,
     "\n  mutation ChangeChannel($input: ChangeChannelInput!) {\n    changeChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n": types.ChangeChannelDocument,
-    "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n": types.MessageFieldsFragmentDoc,
+    "\n  fragment QuotedFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    author {\n      id\n      name\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n  }\n": types.QuotedFieldsFragmentDoc,
+    "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    reactionsVersion\n    reactions {\n      kind\n      person {\n        id\n        name\n      }\n    }\n    quoted {\n      ...QuotedFields\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n": types.MessageFieldsFragmentDoc,
     "\n  fragment TopicFields on Topic {\n    id\n    title\n    version\n    startedAt\n    startedBy {\n      id\n      name\n    }\n    lastNumber\n    lastActivityAt\n    participants {\n      id\n      name\n    }\n    excerpt\n    resolution {\n      at\n      by {\n        id\n        name\n      }\n    }\n    channel {\n      id\n    }\n  }\n": types.TopicFieldsFragmentDoc,
     "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": types.ChannelFieldsFragmentDoc,
     "\n  fragment ChannelWithRights on Channel {\n    ...ChannelFields\n    viewerCan {\n      startTopic\n      change\n      mentionAll\n    }\n  }\n": types.ChannelWithRightsFragmentDoc,
@@ -91,9 +95,9 @@ const documents: Documents = {
     "\n  query EventsAfter($stream: ID!, $after: String!, $waitMs: Int!) {\n    eventsAfter(stream: $stream, after: $after, waitMs: $waitMs) {\n      ...EventFields\n    }\n  }\n": types.EventsAfterDocument,
     "\n  query ConversationsStart($roundId: ID!) {\n    viewer {\n      person {\n        id\n      }\n      roles {\n        id\n        kind\n        place {\n          id\n        }\n      }\n      stream\n      position\n    }\n    round(id: $roundId) {\n      id\n      stream\n      position\n      viewerCan {\n        createChannel\n      }\n      channels {\n        ...ChannelWithRights\n      }\n      unread {\n        topic {\n          ...TopicFields\n        }\n        readNumber\n        mentionNumbers\n      }\n    }\n  }\n": types.ConversationsStartDocument,
     "\n  query RoundChannels($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      channels {\n        ...ChannelWithRights\n      }\n    }\n  }\n": types.RoundChannelsDocument,
-    "\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n": types.HeldMessageFragmentDoc,
     "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n": types.HeldTailFragmentDoc,
     "\n  query MessageHistory($id: ID!) {\n    message(id: $id) {\n      id\n      body\n      editedAt\n      history {\n        version\n        body\n        at\n      }\n    }\n  }\n": types.MessageHistoryDocument,
+    "\n  query QuotedMessage($id: ID!) {\n    message(id: $id) {\n      ...QuotedFields\n    }\n  }\n": types.QuotedMessageDocument,
     "\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n": types.RenameTopicDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": types.PostMessageDocument,
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": types.StartTopicDocument,
@@ -104,6 +108,8 @@ const documents: Documents = {
     "\n  mutation MarkRead($topicId: ID!, $upTo: Int!) {\n    markRead(topicId: $topicId, upTo: $upTo) {\n      id\n    }\n  }\n": types.MarkReadDocument,
     "\n  query PersonsRoles($id: ID!) {\n    person(id: $id) {\n      ...PersonRoles\n    }\n  }\n": types.PersonsRolesDocument,
     "\n  fragment MessageStanding on Message {\n    id\n    number\n    postedAt\n    author {\n      id\n    }\n    deletion {\n      at\n    }\n  }\n": types.MessageStandingFragmentDoc,
+    "\n  mutation React($messageId: ID!, $kind: ReactionKind!) {\n    message: react(messageId: $messageId, kind: $kind) {\n      ...MessageFields\n    }\n  }\n": types.ReactDocument,
+    "\n  mutation Unreact($messageId: ID!, $kind: ReactionKind!) {\n    message: unreact(messageId: $messageId, kind: $kind) {\n      ...MessageFields\n    }\n  }\n": types.UnreactDocument,
     "\n  mutation ResolveTopic($id: ID!) {\n    resolveTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": types.ResolveTopicDocument,
     "\n  mutation ReopenTopic($id: ID!) {\n    reopenTopic(id: $id) {\n      ...TopicFields\n    }\n  }\n": types.ReopenTopicDocument,
     "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n": types.ChannelTopicsDocument,
@@ -165,7 +171,11 @@ export function graphql(source: "\n  mutation ChangeChannel($input: ChangeChanne
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  fragment QuotedFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    author {\n      id\n      name\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment QuotedFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    author {\n      id\n      name\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    reactionsVersion\n    reactions {\n      kind\n      person {\n        id\n        name\n      }\n    }\n    quoted {\n      ...QuotedFields\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment MessageFields on Message {\n    id\n    number\n    version\n    body\n    postedAt\n    editedAt\n    author {\n      id\n      name\n    }\n    mentions {\n      kind\n      targetId\n    }\n    deletion {\n      at\n      reason\n      by {\n        id\n        name\n      }\n    }\n    reactionsVersion\n    reactions {\n      kind\n      person {\n        id\n        name\n      }\n    }\n    quoted {\n      ...QuotedFields\n    }\n    topic {\n      id\n      lastNumber\n      channel {\n        id\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -213,15 +223,15 @@ export function graphql(source: "\n  query RoundChannels($roundId: ID!) {\n    r
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n"): (typeof documents)["\n  fragment HeldMessage on Message {\n    id\n    version\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n"): (typeof documents)["\n  fragment HeldTail on Topic {\n    id\n    lastNumber\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MessageHistory($id: ID!) {\n    message(id: $id) {\n      id\n      body\n      editedAt\n      history {\n        version\n        body\n        at\n      }\n    }\n  }\n"): (typeof documents)["\n  query MessageHistory($id: ID!) {\n    message(id: $id) {\n      id\n      body\n      editedAt\n      history {\n        version\n        body\n        at\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QuotedMessage($id: ID!) {\n    message(id: $id) {\n      ...QuotedFields\n    }\n  }\n"): (typeof documents)["\n  query QuotedMessage($id: ID!) {\n    message(id: $id) {\n      ...QuotedFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -262,6 +272,14 @@ export function graphql(source: "\n  query PersonsRoles($id: ID!) {\n    person(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment MessageStanding on Message {\n    id\n    number\n    postedAt\n    author {\n      id\n    }\n    deletion {\n      at\n    }\n  }\n"): (typeof documents)["\n  fragment MessageStanding on Message {\n    id\n    number\n    postedAt\n    author {\n      id\n    }\n    deletion {\n      at\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation React($messageId: ID!, $kind: ReactionKind!) {\n    message: react(messageId: $messageId, kind: $kind) {\n      ...MessageFields\n    }\n  }\n"): (typeof documents)["\n  mutation React($messageId: ID!, $kind: ReactionKind!) {\n    message: react(messageId: $messageId, kind: $kind) {\n      ...MessageFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Unreact($messageId: ID!, $kind: ReactionKind!) {\n    message: unreact(messageId: $messageId, kind: $kind) {\n      ...MessageFields\n    }\n  }\n"): (typeof documents)["\n  mutation Unreact($messageId: ID!, $kind: ReactionKind!) {\n    message: unreact(messageId: $messageId, kind: $kind) {\n      ...MessageFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -65,6 +65,14 @@ const conversations: Row[] = [
     ...inEachRoom("another's in", moderators, async (stage, name) => ({ id: (await others(stage, name)).messageId })),
     nowhere,
   ]),
+  ...rowsOf("Mutation.react", `mutation ($id: ID!) { react(messageId: $id, kind: AGREE) { id } }`, [
+    ...inEachRoom("in", writers, async (stage, name) => ({ id: (await others(stage, name)).messageId })),
+    nowhere,
+  ]),
+  ...rowsOf("Mutation.unreact", `mutation ($id: ID!) { unreact(messageId: $id, kind: AGREE) { id } }`, [
+    ...inEachRoom("in", writers, async (stage, name) => ({ id: (await others(stage, name)).messageId })),
+    nowhere,
+  ]),
   ...rowsOf("Mutation.renameTopic", `mutation ($id: ID!) { renameTopic(id: $id, title: "Neu") { id } }`, [
     ...inEachRoom("one's own in", writers, async (stage, name, who) => ({ id: (await own(stage, name, who)).topicId })),
     ...inEachRoom("another's in", moderators, async (stage, name) => ({ id: (await others(stage, name)).topicId })),

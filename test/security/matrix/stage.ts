@@ -184,6 +184,7 @@ export class Stage {
       "mail",
       "message",
       "message_version",
+      "message_reaction",
       "topic",
       "channel",
       "place",
@@ -318,6 +319,11 @@ export class Stage {
     };
     this.editedId = await say();
     this.deletedId = await say();
+    // Something said without words, and a message that speaks of another.
+    const react = `mutation ($id: ID!) { react(messageId: $id, kind: THANKS) { id } }`;
+    await scribe.ask(react, { id: this.room.network.messageId });
+    const quotedId = this.room.network.messageId;
+    await scribe.ask(POST, { input: { id: newId(), topicId, body: "Genau das.", quotedId } });
     for (const message of [this.editedId, this.deletedId]) {
       const edit = `mutation ($id: ID!) { editMessage(id: $id, body: "Zweite Fassung", version: 1) { id } }`;
       await scribe.ask(edit, { id: message });

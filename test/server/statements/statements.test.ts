@@ -17,6 +17,11 @@ const TOPICS = `query ($id: ID!) { channel(id: $id) { id name topics(limit: 30) 
 const MESSAGES = `query ($id: ID!) { topic(id: $id) { id title readNumber messages(limit: 20) { hasBefore hasAfter items {
   id number body author { id name } mentions { kind targetId } history { version } deletion { at by { id name } } } } } }`;
 
+const REACTED = MESSAGES.replace(
+  "deletion",
+  "reactions { kind person { id name } } quoted { id body author { id name } } deletion",
+);
+
 let hub: Hub;
 let world: World;
 let placeId: string;
@@ -24,6 +29,8 @@ let ada: Visitor;
 let channelId: string;
 let topicId: string;
 let readTopicId: string;
+let reactedTopicId: string;
+let quotingTopicId: string;
 
 beforeAll(async () => {
   hub = await Hub.start();
@@ -34,6 +41,25 @@ beforeAll(async () => {
   topicId = await fill({ topics: 3, messages: 5, people: 2 });
   readTopicId = await fill({ topics: 1, messages: 5, people: 2 });
   await ada.ask(MARK_READ, { topicId: readTopicId, upTo: 5 });
+  reactedTopicId = await fill({ topics: 1, messages: 25, people: 3 });
+  await hub.database.query(
+    `WITH reacted AS (
+       INSERT INTO message_reaction (message_id, person_id, kind, at)
+       SELECT id, $2, kind, now() FROM message, unnest(ARRAY['THANKS', 'SEEN']) AS kind WHERE topic_id = $1)
+     UPDATE message SET reaction_count = 2, reactions_version = 2 WHERE topic_id = $1`,
+    [reactedTopicId, ada.id],
+  );
+  quotingTopicId = await fill({ topics: 1, messages: 25, people: 3 });
+  // What is quoted is not on the page, nor is who said it.
+  await hub.database.query(
+    `UPDATE message SET quoted_id = first.id FROM message first
+     WHERE message.topic_id = $1 AND first.topic_id = $1 AND first.number = 1 AND message.number > 1`,
+    [quotingTopicId],
+  );
+  await hub.database.query(`UPDATE message SET author_id = $2 WHERE topic_id = $1 AND number = 1`, [
+    quotingTopicId,
+    ada.id,
+  ]);
 });
 afterAll(() => hub.stop());
 
@@ -112,7 +138,21 @@ const hot: { name: string; statements: number; run: () => Promise<unknown> }[] =
     statements: 10,
     run: () => ada.ask(TOPICS, { id: channelId }),
   },
-  { name: "a page of twenty messages", statements: 10, run: () => ada.ask(MESSAGES, { id: topicId }) },
+  {
+    name: "a page of twenty messages without reactions or quotes",
+    statements: 10,
+    run: () => ada.ask(REACTED, { id: topicId }),
+  },
+  {
+    name: "a page of twenty messages with reactions",
+    statements: 11,
+    run: () => ada.ask(REACTED, { id: reactedTopicId }),
+  },
+  {
+    name: "a page of twenty messages with quotes",
+    statements: 11,
+    run: () => ada.ask(REACTED, { id: quotingTopicId }),
+  },
   {
     name: "saying something, with something unread before it",
     statements: 11,
@@ -147,7 +187,15 @@ describe("statements", () => {
 });
 
 describe("plans", () => {
-  const reads = ["message", "topic", "mention", "message_version", "topic_participant", "read_mark"];
+  const reads = [
+    "message",
+    "message_reaction",
+    "topic",
+    "mention",
+    "message_version",
+    "topic_participant",
+    "read_mark",
+  ];
   const growing = new Set([...reads, "event", "session", "person", "role"]);
 
   interface Plan {
@@ -180,7 +228,7 @@ describe("plans", () => {
     const after = round.position.replace(/\d+$/, "1");
     const missed = `query ($stream: ID!, $after: String!) { eventsAfter(stream: $stream, after: $after) { to events { seq } } }`;
     const runs = [
-      ...hot.slice(0, 3).map(({ run }) => run),
+      ...hot.slice(0, 5).map(({ run }) => run),
       () => ada.ask(missed, { stream: round.stream, after }),
     ];
     const queries = new Set<string>();
@@ -234,6 +282,7 @@ async function fillElsewhere(): Promise<void> {
      JOIN person ON given_name = 'Viele' AND family_name = (1 + abs(hashtext(topic.id::text)) % 3000)::text
      WHERE ${isElsewhere} AND $2::uuid IS NOT NULL`,
     `INSERT INTO mention SELECT m.id, topic_id, number, $2::uuid, 'ALL' FROM message m JOIN topic t ON t.id = topic_id WHERE ${isElsewhere}`,
+    `INSERT INTO message_reaction SELECT m.id, $2::uuid, 'THANKS', now() FROM message m JOIN topic t ON t.id = topic_id WHERE ${isElsewhere}`,
     `INSERT INTO message_version SELECT m.id, 1, 'Satz', now() FROM message m JOIN topic t ON t.id = topic_id
      WHERE ${isElsewhere} AND $2::uuid IS NOT NULL`,
   ];

@@ -1,5 +1,28 @@
 import { graphql } from "../../gql/index.js";
 
+/** As much of a message as a quote of it shows. */
+export const QuotedFields = graphql(`
+  fragment QuotedFields on Message {
+    id
+    number
+    version
+    body
+    postedAt
+    author {
+      id
+      name
+    }
+    deletion {
+      at
+      reason
+      by {
+        id
+        name
+      }
+    }
+  }
+`);
+
 /** Nothing in it depends on who reads: the same fields come with live events and with queries. */
 export const MessageFields = graphql(`
   fragment MessageFields on Message {
@@ -24,6 +47,17 @@ export const MessageFields = graphql(`
         id
         name
       }
+    }
+    reactionsVersion
+    reactions {
+      kind
+      person {
+        id
+        name
+      }
+    }
+    quoted {
+      ...QuotedFields
     }
     topic {
       id

@@ -10,10 +10,11 @@ interface MessageGroupProps {
   rights: TopicRights;
   target: number | null;
   watchEnd: (end: HTMLElement | null) => void;
+  onQuote: (messageId: string) => void;
 }
 
 /** A message with what stands above it: the day, and the line where the unread begins. */
-export function MessageGroup({ group, rights, target, watchEnd }: MessageGroupProps) {
+export function MessageGroup({ group, rights, target, watchEnd, onQuote }: MessageGroupProps) {
   const { t } = useTranslation("conversations");
   return (
     <>
@@ -31,6 +32,7 @@ export function MessageGroup({ group, rights, target, watchEnd }: MessageGroupPr
         isTarget={group.number === target}
         rights={rights}
         watchEnd={watchEnd}
+        onQuote={onQuote}
       />
     </>
   );

@@ -38,7 +38,8 @@ interface MessageListProps {
   rights: TopicRights;
   firstUnread: number | null;
   target: number | null;
-  onTakeBack: (body: string) => void;
+  onTakeBack: (body: string, quotedId: string | null) => void;
+  onQuote: (messageId: string) => void;
 }
 
 /** What was said, in its order, like well-set minutes. */
@@ -51,6 +52,7 @@ export function MessageList({
   firstUnread,
   target,
   onTakeBack,
+  onQuote,
 }: MessageListProps) {
   const { t } = useTranslation("conversations");
   const { personId } = useConversations();
@@ -117,7 +119,14 @@ export function MessageList({
         )}
         <ol ref={list} className={classes.list} aria-label={t("topic.messages")}>
           {groups.map((group) => (
-            <MessageGroup key={group.id} group={group} rights={rights} target={target} watchEnd={watchEnd} />
+            <MessageGroup
+              key={group.id}
+              group={group}
+              rights={rights}
+              target={target}
+              watchEnd={watchEnd}
+              onQuote={onQuote}
+            />
           ))}
           {waiting.map((one, index) => (
             <PendingMessage

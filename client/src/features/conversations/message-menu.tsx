@@ -1,5 +1,6 @@
 import { Menu } from "@mantine/core";
-import { IconDots, IconLink, IconPencil, IconTrash } from "@tabler/icons-react";
+import { useMediaQuery } from "@mantine/hooks";
+import { IconDots, IconLink, IconPencil, IconQuote, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
@@ -9,22 +10,28 @@ import { useConversations } from "./conversations-context.js";
 import { copyText } from "./copy-text.js";
 import { DeleteMessage } from "./delete-message.js";
 import classes from "./message-menu.module.css";
+import reactionClasses from "./reactions.module.css";
+import { ReactionItems } from "./reaction-menu.js";
+import type { Reactions } from "./use-reactions.js";
 import type { TopicRights } from "./use-topic.js";
 
 interface MessageMenuProps {
   message: MessageFieldsFragment;
   rights: TopicRights;
+  reactions: Reactions;
   onEdit: () => void;
+  onQuote: (messageId: string) => void;
 }
 
 /** Out of the way until one points at the message, comes to it by keyboard, or touches. */
-export function MessageMenu({ message, rights, onEdit }: MessageMenuProps) {
+export function MessageMenu({ message, rights, reactions, onEdit, onQuote }: MessageMenuProps) {
   const { t } = useTranslation("conversations");
   const { personId } = useConversations();
   // Hundreds of messages: the menu itself is made when it is asked for.
   const [isUsed, setUsed] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [isDeleting, setDeleting] = useState(false);
+  const isNarrow = useMediaQuery("(max-width: 599px)", false, { getInitialValueInEffect: false });
   const isOwn = message.author.id === personId;
   const isThere = !message.deletion;
   const mayEdit = isThere && isOwn && rights.changeOwn;
@@ -38,7 +45,7 @@ export function MessageMenu({ message, rights, onEdit }: MessageMenuProps) {
   const trigger = (
     <button
       type="button"
-      className={`${classes.trigger} not-on-paper`}
+      className={classes.trigger}
       aria-label={t("message.actions", { name: message.author.name, number: message.number })}
       aria-haspopup="menu"
       aria-expanded={isOpen}
@@ -53,9 +60,29 @@ export function MessageMenu({ message, rights, onEdit }: MessageMenuProps) {
   if (!isUsed) return trigger;
   return (
     <>
-      <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={220} withinPortal={false}>
+      <Menu
+        opened={isOpen}
+        onChange={setOpen}
+        position="bottom-end"
+        width={isNarrow ? 316 : 220}
+        withinPortal={false}
+      >
         <Menu.Target>{trigger}</Menu.Target>
         <Menu.Dropdown>
+          {isThere && rights.post && isNarrow && (
+            <>
+              <Menu.Label>{t("reactions.title")}</Menu.Label>
+              <div role="group" aria-label={t("reactions.title")} className={reactionClasses.pairs}>
+                <ReactionItems reactions={reactions} />
+              </div>
+              <Menu.Divider />
+            </>
+          )}
+          {isThere && rights.post && (
+            <Menu.Item leftSection={<IconQuote size={20} aria-hidden />} onClick={() => onQuote(message.id)}>
+              {t("quote.quote")}
+            </Menu.Item>
+          )}
           <Menu.Item leftSection={<IconLink size={20} aria-hidden />} onClick={copyLink}>
             {t("message.copyLink")}
           </Menu.Item>

@@ -8,9 +8,14 @@ import { AuthorRoles } from "./author-roles.js";
 import { MessageFields } from "./conversation.fragments.js";
 import { EditMessage } from "./edit-message.js";
 import { MessageHistory } from "./message-history.js";
+import menu from "./message-menu.module.css";
 import { MessageMenu } from "./message-menu.js";
 import classes from "./message-row.module.css";
 import { MessageText } from "./message-text.js";
+import { QuoteCard } from "./quote-card.js";
+import { ReactionChips } from "./reaction-chips.js";
+import { ReactionMenu } from "./reaction-menu.js";
+import { useReactions } from "./use-reactions.js";
 import type { TopicRights } from "./use-topic.js";
 
 interface MessageRowProps {
@@ -22,10 +27,13 @@ interface MessageRowProps {
   isTarget: boolean;
   rights: TopicRights;
   watchEnd: (end: HTMLElement | null) => void;
+  onQuote: (messageId: string) => void;
 }
 
+const none: never[] = [];
+
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
-  const { id, number, hasAuthorLine, isFirstMeeting, isTarget, rights, watchEnd } = props;
+  const { id, number, hasAuthorLine, isFirstMeeting, isTarget, rights, watchEnd, onQuote } = props;
   const { t } = useTranslation("conversations");
   const [isEditing, setEditing] = useState(false);
   const { data, complete } = useFragment({
@@ -33,6 +41,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
     fragmentName: "MessageFields",
     from: { __typename: "Message", id },
   });
+  const reactions = useReactions({ id, reactions: complete ? data.reactions : none });
   if (!complete) return null;
   const message = data;
   const { author, postedAt, editedAt, deletion } = message;
@@ -58,6 +67,9 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         </>
       )}
       <div className={classes.words}>
+        {message.quoted && !deletion && (
+          <QuoteCard messageId={message.quoted.id} topicId={message.topic.id} />
+        )}
         {deletion ? (
           <Tombstone message={message} />
         ) : isEditing ? (
@@ -66,11 +78,23 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           <MessageText body={message.body} />
         )}
         {editedAt && !deletion && <MessageHistory messageId={id} editedAt={editedAt} />}
+        <ReactionChips reactions={reactions} mayReact={rights.post && !deletion} />
       </div>
       <time className={classes.time} dateTime={postedAt} title={formatExact(postedAt)}>
         {formatTime(postedAt)}
       </time>
-      {!isEditing && <MessageMenu message={message} rights={rights} onEdit={() => setEditing(true)} />}
+      {!isEditing && (
+        <span className={`${menu.actions} not-on-paper`}>
+          {rights.post && !deletion && <ReactionMenu message={message} reactions={reactions} />}
+          <MessageMenu
+            message={message}
+            rights={rights}
+            reactions={reactions}
+            onEdit={() => setEditing(true)}
+            onQuote={onQuote}
+          />
+        </span>
+      )}
       <span ref={watchEnd} data-end={number} className={classes.end} />
     </li>
   );

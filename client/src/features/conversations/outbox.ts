@@ -1,6 +1,6 @@
 /** Something a person has sent and the server has not acknowledged. Its ids are chosen before the first try. */
 export type Parcel =
-  | { kind: "message"; id: string; topicId: string; body: string }
+  | { kind: "message"; id: string; topicId: string; body: string; quotedId?: string | null }
   | { kind: "topic"; id: string; channelId: string; title: string; messageId: string; body: string };
 
 export interface Refusal {

@@ -7,6 +7,7 @@ import { Avatar } from "../../ui/avatar.js";
 import { paths } from "./conversation-paths.js";
 import { useConversations } from "./conversations-context.js";
 import { MessageText } from "./message-text.js";
+import { QuoteCard } from "./quote-card.js";
 import row from "./message-row.module.css";
 import classes from "./pending-message.module.css";
 import type { Pending } from "./use-outbox.js";
@@ -16,7 +17,7 @@ interface PendingMessageProps {
   /** False where it closes up to what the same person said before. */
   hasAuthorLine?: boolean;
   /** Puts the words back where they were written. */
-  onTakeBack?: (body: string) => void;
+  onTakeBack?: (body: string, quotedId: string | null) => void;
 }
 
 /** Painted at once, in its place at the end; what keeps it from arriving stands under it. */
@@ -34,7 +35,7 @@ export function PendingMessage({
   function writeAnew(): void {
     const taken = outbox.takeBack(parcel.id);
     if (!taken) return;
-    if (taken.kind === "message") return onTakeBack?.(taken.body);
+    if (taken.kind === "message") return onTakeBack?.(taken.body, taken.quotedId ?? null);
     local.write(`draft.new.${taken.channelId}`, { title: taken.title, markdown: taken.body });
     void navigate(paths.newTopic(taken.channelId));
   }
@@ -52,6 +53,9 @@ export function PendingMessage({
         </>
       )}
       <div className={row.words}>
+        {parcel.kind === "message" && parcel.quotedId && (
+          <QuoteCard messageId={parcel.quotedId} topicId={parcel.topicId} />
+        )}
         {parcel.kind === "topic" && <h3>{parcel.title}</h3>}
         <MessageText body={parcel.body} />
         {state === "failed" ? (

@@ -39,10 +39,10 @@ export function sendParcel(client: ApolloClient, storeNow: () => ConversationsSt
   return {
     async send(parcel) {
       if (parcel.kind === "message") {
-        const { id, topicId, body } = parcel;
+        const { id, topicId, body, quotedId = null } = parcel;
         const { data } = await client.mutate({
           mutation: PostMessage,
-          variables: { input: { id, topicId, body } },
+          variables: { input: { id, topicId, body, quotedId } },
           fetchPolicy: "no-cache",
           context: context(),
         });

@@ -1,9 +1,10 @@
 import type { JSONContent } from "@tiptap/core";
-import { type Ref, useImperativeHandle, useRef } from "react";
+import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { announce } from "../../ui/live-region.js";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { type ChannelWithRights } from "./conversations-context.js";
+import { QuoteCard } from "./quote-card.js";
 import classes from "./topic-composer.module.css";
 import { useDraft } from "./use-draft.js";
 import { usePostMessage } from "./use-post-message.js";
@@ -12,7 +13,8 @@ import type { ComposerHandle } from "./writing/composer.js";
 import { LazyComposer } from "./writing/lazy-composer.js";
 
 export interface TopicComposerHandle {
-  writeAnew: (body: string) => void;
+  writeAnew: (body: string, quotedId: string | null) => void;
+  quote: (messageId: string) => void;
 }
 
 interface TopicComposerProps {
@@ -22,25 +24,59 @@ interface TopicComposerProps {
   onSent: () => void;
 }
 
+interface TopicDraft {
+  document?: JSONContent;
+  quotedId?: string;
+}
+
 export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProps) {
   const { t } = useTranslation("conversations");
-  const draft = useDraft<JSONContent>(`topic.${topic.id}`);
+  const draft = useDraft<TopicDraft | JSONContent>(`topic.${topic.id}`);
+  const [kept] = useState(() => shapeOf(draft.initial));
+  const [quotedId, setQuotedId] = useState(kept.quotedId ?? null);
+  const document = useRef(kept.document);
   const post = usePostMessage(topic.id);
   const composer = useRef<ComposerHandle>(null);
-  useImperativeHandle(ref, () => ({ writeAnew: (body) => composer.current?.load(body) }), []);
+
+  function keep(quoted: string | null): void {
+    const written = document.current && !isBlank(document.current) ? { document: document.current } : {};
+    if (!quoted && !("document" in written)) draft.clear();
+    else draft.save({ ...written, ...(quoted && { quotedId: quoted }) });
+  }
+
+  function quote(messageId: string | null): void {
+    setQuotedId(messageId);
+    keep(messageId);
+    // The menu gives the focus back to where it was opened first.
+    setTimeout(() => composer.current?.focus());
+  }
+
+  useImperativeHandle(ref, () => ({
+    quote,
+    writeAnew: (body, quoted) => {
+      if (quoted) quote(quoted);
+      composer.current?.load(body);
+    },
+  }));
 
   return (
     <div className={`${classes.composer} not-on-paper`}>
+      {quotedId && <QuoteCard messageId={quotedId} topicId={topic.id} onRemove={() => quote(null)} />}
       <LazyComposer
         ref={composer}
         label={t("composer.label", { title: topic.title })}
         placeholder={t("composer.placeholder")}
-        initialDocument={draft.initial ?? null}
+        initialDocument={kept.document ?? null}
         channel={channel}
         submitLabel={t("composer.send")}
-        onChange={(document) => (isBlank(document) ? draft.clear() : draft.save(document))}
+        onChange={(next) => {
+          document.current = next;
+          keep(quotedId);
+        }}
         onSubmit={(body) => {
-          post(body);
+          post(body, quotedId);
+          document.current = undefined;
+          setQuotedId(null);
           draft.clear();
           announce(t("composer.sent"));
           onSent();
@@ -49,4 +85,10 @@ export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProp
       />
     </div>
   );
+}
+
+/** Drafts written before messages could be quoted are documents. */
+function shapeOf(kept: TopicDraft | JSONContent | undefined): TopicDraft {
+  if (!kept) return {};
+  return "type" in kept ? { document: kept } : (kept as TopicDraft);
 }

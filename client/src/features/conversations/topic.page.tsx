@@ -27,6 +27,7 @@ export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
   const list = useRef<MessageListHandle>(null);
   const composer = useRef<TopicComposerHandle>(null);
   const isAtEnd = useCallback(() => list.current?.isAtEnd() ?? true, []);
+  const quote = useCallback((messageId: string) => composer.current?.quote(messageId), []);
   const topicState = useTopic(topicId, number, isAtEnd);
   const { state, retry } = topicState;
   const topic = useTopicFields(topicId);
@@ -53,7 +54,8 @@ export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
         rights={state.rights}
         firstUnread={state.firstUnread}
         target={number}
-        onTakeBack={(body) => composer.current?.writeAnew(body)}
+        onTakeBack={(body, quotedId) => composer.current?.writeAnew(body, quotedId)}
+        onQuote={quote}
       />
       {state.rights.post ? (
         <TopicComposer

@@ -2,6 +2,7 @@ import { Log1710000000001 } from "./m1-log.js";
 import { PeopleAndPlaces1710000000002 } from "./m2-people-and-places.js";
 import { Conversations1710000000003 } from "./m3-conversations.js";
 import { Stances1710000000010 } from "./m10-stances.js";
+import { ReactionsAndQuotes1710000000020 } from "./m20-reactions-and-quotes.js";
 
 /** In the order they run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   PeopleAndPlaces1710000000002,
   Conversations1710000000003,
   Stances1710000000010,
+  ReactionsAndQuotes1710000000020,
 ];

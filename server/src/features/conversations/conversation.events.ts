@@ -7,7 +7,12 @@ import { MessageType } from "./message.type.js";
 import type { Topic } from "./topic.entity.js";
 import { TopicType } from "./topic.type.js";
 
-export const MessageFact = { POSTED: "POSTED", EDITED: "EDITED", DELETED: "DELETED" } as const;
+export const MessageFact = {
+  POSTED: "POSTED",
+  EDITED: "EDITED",
+  DELETED: "DELETED",
+  REACTED: "REACTED",
+} as const;
 export const TopicFact = {
   STARTED: "STARTED",
   RENAMED: "RENAMED",
@@ -23,6 +28,7 @@ registerEnumType(MessageFact, {
     POSTED: { description: "It was posted." },
     EDITED: { description: "Its words were changed." },
     DELETED: { description: "It was taken back." },
+    REACTED: { description: "Somebody answered it with a sign, or took theirs back." },
   },
 });
 registerEnumType(TopicFact, {

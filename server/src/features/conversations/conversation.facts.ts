@@ -2,7 +2,7 @@ import type { Work } from "../../database/unit-of-work.js";
 import { personStream, roundStream } from "../../realtime/announcement.js";
 import type { Channel } from "./channel.entity.js";
 
-export type MessageFactKind = "message.posted" | "message.edited" | "message.deleted";
+export type MessageFactKind = "message.posted" | "message.edited" | "message.deleted" | "message.reacted";
 export type TopicFactKind = "topic.started" | "topic.renamed" | "topic.resolved" | "topic.reopened";
 export type ChannelFactKind = "channel.created" | "channel.changed";
 

@@ -59,4 +59,9 @@ export class PostMessageInput {
   @Field(() => ID, { description: chosenId }) id: string;
   @Field(() => ID, { description: "Topic it is said in." }) topicId: string;
   @Field({ description: "Markdown, at most 20,000 characters." }) body: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: "An earlier message of the same topic that this one speaks of; INVALID for any other.",
+  })
+  quotedId?: string | null;
 }

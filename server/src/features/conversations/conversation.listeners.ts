@@ -13,7 +13,12 @@ import { markAllRead } from "./mark-all-read.js";
 import { Topic } from "./topic.entity.js";
 import { UnreadQueries } from "./unread.queries.js";
 
-const messageKinds: MessageFactKind[] = ["message.posted", "message.edited", "message.deleted"];
+const messageKinds: MessageFactKind[] = [
+  "message.posted",
+  "message.edited",
+  "message.deleted",
+  "message.reacted",
+];
 const topicKinds: TopicFactKind[] = ["topic.started", "topic.renamed", "topic.resolved", "topic.reopened"];
 const channelKinds: ChannelFactKind[] = ["channel.created", "channel.changed"];
 

@@ -7,6 +7,7 @@ import { DeleteMessage } from "./actions/delete-message.js";
 import { EditMessage } from "./actions/edit-message.js";
 import { MarkRead } from "./actions/mark-read.js";
 import { PostMessage } from "./actions/post-message.js";
+import { React } from "./actions/react.js";
 import { RenameTopic } from "./actions/rename-topic.js";
 import { ReopenTopic } from "./actions/reopen-topic.js";
 import { ResolveTopic } from "./actions/resolve-topic.js";
@@ -34,6 +35,7 @@ const actions = [
   PostMessage,
   EditMessage,
   DeleteMessage,
+  React,
   MarkRead,
 ];
 const resolvers = [

@@ -16,9 +16,15 @@ export class Message {
   @Column("uuid", { nullable: true }) deletedBy: string | null;
   @Column("text", { nullable: true }) deletedReason: string | null;
 
+  /** The earlier message of the same topic that this one speaks of. */
+  @Column("uuid", { nullable: true }) quotedId: string | null;
+  /** Zero for most: what is not there is not asked for. */
+  @Column("integer") reactionCount: number;
+  @Column("integer") reactionsVersion: number;
+
   /** Whether a repeated post is the one that is stored already. A later edit or deletion does not make it another. */
-  isSameAs(topicId: string, authorId: string, body: string): boolean {
-    if (this.topicId !== topicId || this.authorId !== authorId) return false;
+  isSameAs(topicId: string, authorId: string, body: string, quotedId: string | null): boolean {
+    if (this.topicId !== topicId || this.authorId !== authorId || this.quotedId !== quotedId) return false;
     return this.version > 1 || this.body === body;
   }
 }

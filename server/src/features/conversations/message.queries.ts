@@ -5,9 +5,17 @@ import { Reads } from "../../database/reads.js";
 import { grouped, inOrder, type Loaders } from "../../graphql/loaders.js";
 import { NotFound } from "../../kernel/errors.js";
 import { limits } from "../../kernel/limits.js";
+import { personColumns, type PersonRow } from "../identity/person.queries.js";
 import type { MentionTarget } from "./mentions.js";
 import { Message } from "./message.entity.js";
+import type { ReactionKind } from "./reactions.js";
 import type { Topic } from "./topic.entity.js";
+
+/** Somebody's answer without words. */
+export interface ReactionRow {
+  kind: ReactionKind;
+  person: PersonRow;
+}
 
 /** Which part of a topic is wanted; without any of the three the latest messages. */
 export interface WindowWish {
@@ -50,6 +58,44 @@ export class MessageQueries {
             order: { number: "ASC" },
           });
     return { items, hasBefore: first > 1, hasAfter: last < topic.lastNumber };
+  }
+
+  /** Who reacted how, first come first, with the people themselves. */
+  reactions(loaders: Loaders): DataLoader<string, ReactionRow[]> {
+    return loaders.of("reactions", async (ids) => {
+      const rows = await this.reads.rows<PersonRow & { messageId: string; kind: ReactionKind }>(
+        `SELECT r.message_id AS "messageId", r.kind, ${personColumns}
+         FROM message_reaction r JOIN person p ON p.id = r.person_id
+         WHERE r.message_id = ANY ($1::uuid[]) ORDER BY r.at, r.person_id, r.kind`,
+        [ids],
+      );
+      return grouped(ids, rows, (row) => row.messageId).map((group) =>
+        group.map(({ messageId: _, kind, ...person }) => ({ kind, person })),
+      );
+    });
+  }
+
+  /** Messages that others speak of, in one statement with who said them. */
+  quoted(loaders: Loaders, people: DataLoader<string, PersonRow>): DataLoader<string, Message> {
+    return loaders.of("quoted", async (ids) => {
+      const rows = await this.reads.rows<Message & { author: PersonRow }>(
+        `SELECT m.id, m.topic_id AS "topicId", m.number, m.author_id AS "authorId", m.body,
+           m.posted_at AS "postedAt", m.edited_at AS "editedAt", m.version, m.deleted_at AS "deletedAt",
+           m.deleted_by AS "deletedBy", m.deleted_reason AS "deletedReason", m.quoted_id AS "quotedId",
+           m.reaction_count AS "reactionCount", m.reactions_version AS "reactionsVersion", author
+         FROM message m, LATERAL (
+           SELECT to_jsonb(found) AS author FROM (SELECT ${personColumns} FROM person p WHERE p.id = m.author_id) found
+         ) said WHERE m.id = ANY ($1::uuid[])`,
+        [ids],
+      );
+      for (const { author } of rows) people.prime(author.id, author);
+      return inOrder(
+        ids,
+        rows,
+        (row) => row.id,
+        () => new NotFound(),
+      ) as Message[];
+    });
   }
 
   mentions(loaders: Loaders): DataLoader<string, MentionTarget[]> {

@@ -7,11 +7,20 @@ import { PersonType } from "../identity/person.type.js";
 import { DeleteMessage } from "./actions/delete-message.js";
 import { EditMessage } from "./actions/edit-message.js";
 import { PostMessage } from "./actions/post-message.js";
+import { React } from "./actions/react.js";
 import { PostMessageInput } from "./conversation.inputs.js";
 import type { MentionKind } from "./mentions.js";
 import type { Message } from "./message.entity.js";
-import { MessageQueries } from "./message.queries.js";
-import { DeletionType, MentionType, MessageType, MessageVersionType } from "./message.type.js";
+import { MessageQueries, type ReactionRow } from "./message.queries.js";
+import {
+  DeletionType,
+  MentionType,
+  MessageType,
+  MessageVersionType,
+  ReactionKindEnum,
+  ReactionType,
+} from "./message.type.js";
+import type { ReactionKind } from "./reactions.js";
 import { TopicAccess } from "./topic.access.js";
 import type { Topic } from "./topic.entity.js";
 import { TopicQueries } from "./topic.queries.js";
@@ -27,6 +36,7 @@ export class MessageResolver {
     private readonly postMessage: PostMessage,
     private readonly editMessage: EditMessage,
     private readonly deleteMessage: DeleteMessage,
+    private readonly reacting: React,
   ) {}
 
   @Query(() => MessageType, {
@@ -79,6 +89,27 @@ export class MessageResolver {
     return this.deleteMessage.run(actor, { id, reason });
   }
 
+  @Mutation(() => MessageType, {
+    name: "react",
+    description: "Answers a message with a sign; again changes nothing. CONFLICT when it was deleted.",
+  })
+  react(
+    @SignedIn() actor: Actor,
+    @Args("messageId", { type: () => ID, description: "A message." }) messageId: string,
+    @Args("kind", { type: () => ReactionKindEnum, description: "What it says." }) kind: ReactionKind,
+  ): Promise<Message> {
+    return this.reacting.run(actor, { messageId, kind, isThere: true });
+  }
+
+  @Mutation(() => MessageType, { name: "unreact", description: "Takes one's own sign back." })
+  unreact(
+    @SignedIn() actor: Actor,
+    @Args("messageId", { type: () => ID, description: "A message." }) messageId: string,
+    @Args("kind", { type: () => ReactionKindEnum, description: "What it says." }) kind: ReactionKind,
+  ): Promise<Message> {
+    return this.reacting.run(actor, { messageId, kind, isThere: false });
+  }
+
   @ResolveField("topic", () => TopicType, { description: "The topic it was said in." })
   topic(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<Topic> {
     return this.topics.loader(loaders).load(message.topicId);
@@ -96,6 +127,21 @@ export class MessageResolver {
       const [kind, targetId] = target.split(":") as [MentionKind, string | undefined];
       return { kind, targetId: targetId ?? null };
     });
+  }
+
+  @ResolveField("reactions", () => [ReactionType], {
+    description: "Answers without words, first come first. A person may give several kinds, each once.",
+  })
+  reactions(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<ReactionRow[]> | never[] {
+    return message.reactionCount > 0 ? this.messages.reactions(loaders).load(message.id) : [];
+  }
+
+  @ResolveField("quoted", () => MessageType, {
+    nullable: true,
+    description: "The earlier message of the topic it speaks of, as that stands now. Null for most.",
+  })
+  quoted(@Parent() { quotedId }: Message, @WithLoaders() loaders: Loaders): Promise<Message> | null {
+    return quotedId ? this.messages.quoted(loaders, this.people.loader(loaders)).load(quotedId) : null;
   }
 
   @ResolveField("deletion", () => DeletionType, {

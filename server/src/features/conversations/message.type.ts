@@ -1,6 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "@nestjs/graphql";
 import { DateTime } from "../../graphql/date-time.js";
+import type { PersonRow } from "../identity/person.queries.js";
+import { PersonType } from "../identity/person.type.js";
 import { type MentionKind, mentionKinds } from "./mentions.js";
+import { type ReactionKind, reactionKinds } from "./reactions.js";
 
 export const MentionKindEnum = Object.fromEntries(mentionKinds.map((kind) => [kind, kind])) as {
   [Kind in MentionKind]: Kind;
@@ -12,6 +15,22 @@ registerEnumType(MentionKindEnum, {
     PERSON: { description: "One person." },
     PLACE: { description: "Everybody with a role at a place." },
     ALL: { description: "Everybody who reads the channel." },
+  },
+});
+
+export const ReactionKindEnum = Object.fromEntries(reactionKinds.map((kind) => [kind, kind])) as {
+  [Kind in ReactionKind]: Kind;
+};
+registerEnumType(ReactionKindEnum, {
+  name: "ReactionKind",
+  description: "How a message can be answered without words.",
+  valuesMap: {
+    THANKS: { description: "Thank you." },
+    AGREE: { description: "I agree." },
+    HELPFUL: { description: "This helps me." },
+    SAME_HERE: { description: "We do so, too." },
+    SEEN: { description: "I have taken note." },
+    CONGRATULATIONS: { description: "Congratulations." },
   },
 });
 
@@ -28,6 +47,14 @@ export class MessageType {
   @Field(() => DateTime, { nullable: true, description: "When it was last edited." }) editedAt: Date | null;
   @Field(() => Int, { description: "Rises with each edit and with deletion; the higher one is the newer." })
   version: number;
+  @Field(() => Int, { description: "Rises with each change of its reactions; the higher one is the newer." })
+  reactionsVersion: number;
+}
+
+@ObjectType("Reaction", { description: "Somebody's answer without words." })
+export class ReactionType {
+  @Field(() => ReactionKindEnum, { description: "What it says." }) kind: ReactionKind;
+  @Field(() => PersonType, { description: "Who says so." }) person: PersonRow;
 }
 
 @ObjectType("Mention", { description: "Somebody whom a message calls." })

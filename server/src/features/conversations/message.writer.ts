@@ -3,6 +3,7 @@ import { insertOnce } from "../../database/insert-once.js";
 import type { Work } from "../../database/unit-of-work.js";
 import type { Actor } from "../../kernel/actor.js";
 import { Conflict, Invalid } from "../../kernel/errors.js";
+import { isId } from "../../kernel/ids.js";
 import { announceMessage, announceRead } from "./conversation.facts.js";
 import { channelPolicy } from "./channel.policy.js";
 import type { Channel } from "./channel.entity.js";
@@ -13,6 +14,8 @@ import type { TopicInChannel } from "./topic.access.js";
 export interface Words {
   id: string;
   body: string;
+  /** The message spoken of. */
+  quotedId?: string | null;
   at: Date;
 }
 
@@ -29,6 +32,7 @@ export async function appendMessage(
   const { db } = work;
   const { topic, channel } = place;
   const mentions = allowedMentions(actor, channel, words.body);
+  const quotedId = await quotedIn(db, topic.id, words.quotedId);
   const number = topic.lastNumber + 1;
   const message = db.create(Message, {
     id: words.id,
@@ -42,11 +46,14 @@ export async function appendMessage(
     deletedAt: null,
     deletedBy: null,
     deletedReason: null,
+    quotedId,
+    reactionCount: 0,
+    reactionsVersion: 0,
   });
 
   if (!(await insertOnce(db, Message, message))) {
     const stored = await db.findOneByOrFail(Message, { id: words.id });
-    if (stored.isSameAs(topic.id, actor.id, words.body)) return stored;
+    if (stored.isSameAs(topic.id, actor.id, words.body, quotedId)) return stored;
     throw new Conflict(
       "ID_TAKEN",
       "Diese Kennung ist schon vergeben. Bitte senden Sie den Beitrag noch einmal.",
@@ -73,6 +80,21 @@ export async function appendMessage(
   );
   if (read) announceRead(work, actor.id, topic.id, number, read.version);
   return message;
+}
+
+/** One speaks of what stands in the same topic: all who read the one read the other. */
+async function quotedIn(
+  db: EntityManager,
+  topicId: string,
+  quotedId: string | null | undefined,
+): Promise<string | null> {
+  if (quotedId == null) return null;
+  if (isId(quotedId) && (await db.existsBy(Message, { id: quotedId, topicId }))) return quotedId;
+  throw new Invalid(
+    "quotedId",
+    "QUOTE_ELSEWHERE",
+    "Zitieren können Sie nur Beiträge aus demselben Thema. Bitte entfernen Sie das Zitat.",
+  );
 }
 
 /** Replaces what the message mentions. */

@@ -7,11 +7,12 @@ type Rule = (actor: Actor, topic: Topic, channel: Channel) => boolean;
 
 const read: Rule = (actor, _, channel) => channelPolicy.read(actor, channel);
 const post: Rule = (actor, _, channel) => channelPolicy.post(actor, channel);
+const react: Rule = post;
 const resolve: Rule = post;
 const rename: Rule = (actor, topic, channel) =>
   post(actor, topic, channel) && (topic.startedBy === actor.id || channelPolicy.moderate(actor, channel));
 const changeOwn: Rule = post;
 const deleteAny: Rule = (actor, _, channel) => channelPolicy.moderate(actor, channel) && !channel.archived;
 
-export const topicPolicy = { read, post, resolve, rename, changeOwn, deleteAny };
+export const topicPolicy = { read, post, react, resolve, rename, changeOwn, deleteAny };
 export type TopicRight = keyof typeof topicPolicy;

@@ -24,6 +24,7 @@ const mostCharacters = 20_000;
 export interface ComposerHandle {
   /** Puts words that were written before back in front of one. */
   load: (markdown: string) => void;
+  focus: () => void;
 }
 
 export interface ComposerProps {
@@ -130,6 +131,9 @@ export default function Composer(props: ComposerProps) {
   useImperativeHandle(
     ref,
     () => ({
+      focus: () => {
+        editor?.commands.focus("end");
+      },
       load: (markdown) => {
         const kept = editor ? (editor.getJSON().content ?? []) : [];
         const isEmpty = editor?.isEmpty ?? true;

@@ -1,4 +1,5 @@
 import { Injectable } from "@nestjs/common";
+import type { EntityManager } from "typeorm";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
@@ -49,6 +50,7 @@ export class DeleteMessage {
       await db.update(Message, { id: message.id }, { body, deletedAt, deletedBy, deletedReason, version });
       await db.query(`DELETE FROM message_version WHERE message_id = $1`, [message.id]);
       await writeMentions(db, message, []);
+      if (message.reactionCount > 0) await forgetReactions(db, message);
       // The list of topics quotes the first message.
       if (message.number === 1) {
         await db.query(`UPDATE topic SET excerpt = '', version = version + 1 WHERE id = $1`, [topic.id]);
@@ -57,4 +59,13 @@ export class DeleteMessage {
       return message;
     });
   }
+}
+
+/** There is nothing left to agree with. */
+async function forgetReactions(db: EntityManager, message: Message): Promise<void> {
+  message.reactionCount = 0;
+  message.reactionsVersion += 1;
+  const { reactionCount, reactionsVersion } = message;
+  await db.query(`DELETE FROM message_reaction WHERE message_id = $1`, [message.id]);
+  await db.update(Message, { id: message.id }, { reactionCount, reactionsVersion });
 }

@@ -23,7 +23,10 @@ export class PostMessage {
     const body = requiredText("body", input.body, limits.body);
     return this.work.run(async (work) => {
       const place = await this.topics.require(actor, "post", input.topicId, { lock: true });
-      return appendMessage(work, actor, place, { id, body, at: this.clock.now() });
+      return appendMessage(work, actor, place, {
+        ...{ id, body, at: this.clock.now() },
+        quotedId: input.quotedId ?? null,
+      });
     });
   }
 }

@@ -1,0 +1,19 @@
+import type { Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+
+/** The words of a Markdown text without its marks. */
+export function plainWords(markdown: string, most: number): string {
+  const words = wordsOf(fromMarkdown(markdown)).replace(/\s+/g, " ").trim();
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 20))} …`;
+}
+
+const flowing: ReadonlySet<string> = new Set(["paragraph", "heading", "emphasis", "strong", "link"]);
+
+function wordsOf(node: Nodes): string {
+  if (node.type === "break") return " ";
+  if ("value" in node) return node.value;
+  if (!("children" in node)) return "";
+  return node.children.map(wordsOf).join(flowing.has(node.type) ? "" : " ");
+}

@@ -1,0 +1,68 @@
+import { Menu } from "@mantine/core";
+import { IconMoodPlus } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import menu from "./message-menu.module.css";
+import classes from "./reactions.module.css";
+import { reactionIcons, reactionKinds } from "./reaction-kinds.js";
+import type { Reactions } from "./use-reactions.js";
+
+interface ReactionMenuProps {
+  message: MessageFieldsFragment;
+  reactions: Reactions;
+}
+
+/** Beside the menu of a message where there is room; else its items stand in that menu. */
+export function ReactionMenu({ message, reactions }: ReactionMenuProps) {
+  const { t } = useTranslation("conversations");
+  const [isUsed, setUsed] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+
+  const trigger = (
+    <button
+      type="button"
+      className={`${menu.trigger} ${classes.trigger}`}
+      aria-label={t("reactions.react", { name: message.author.name, number: message.number })}
+      title={t("reactions.title")}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      onClick={() => {
+        setUsed(true);
+        setOpen(!isOpen);
+      }}
+    >
+      <IconMoodPlus size={20} aria-hidden />
+    </button>
+  );
+  if (!isUsed) return trigger;
+  return (
+    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={220} withinPortal={false}>
+      <Menu.Target>{trigger}</Menu.Target>
+      <Menu.Dropdown>
+        <ReactionItems reactions={reactions} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** The six answers without words, as items of a menu. */
+export function ReactionItems({ reactions }: { reactions: Reactions }) {
+  const { t } = useTranslation("conversations");
+  return reactionKinds.map((kind) => {
+    const Icon = reactionIcons[kind];
+    const isMine = reactions.groups.some((group) => group.kind === kind && group.isMine);
+    return (
+      <Menu.Item
+        key={kind}
+        role="menuitemcheckbox"
+        aria-checked={isMine}
+        className={classes.item}
+        leftSection={<Icon size={20} aria-hidden />}
+        onClick={() => reactions.toggle(kind)}
+      >
+        {t(`reactions.${kind}`)}
+      </Menu.Item>
+    );
+  });
+}
