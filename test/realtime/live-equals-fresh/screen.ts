@@ -4,31 +4,44 @@ import { type DocumentNode, parse, print } from "graphql";
 import {
   MessageFields,
   TopicFields,
-} from "../../client/src/features/conversations/conversation.fragments.js";
-import type { Batch } from "../../client/src/features/conversations/conversations-store.js";
+} from "../../../client/src/features/conversations/conversation.fragments.js";
+import type { Batch } from "../../../client/src/features/conversations/conversations-store.js";
 import {
   ConversationsStart,
   EventsSubscription,
-} from "../../client/src/features/conversations/live-events.documents.js";
+} from "../../../client/src/features/conversations/live-events.documents.js";
 import {
   type Fetched,
   freshView,
   LiveView,
   type Page,
   type View,
-} from "../../client/src/features/conversations/live-view.js";
+} from "../../../client/src/features/conversations/live-view.js";
 import type {
   ConversationsStartQuery,
   MessageFieldsFragment,
   TopicFieldsFragment,
-} from "../../client/src/gql/graphql.js";
-import type { Visitor } from "../support/person.js";
+} from "../../../client/src/gql/graphql.js";
+import type { Visitor } from "../../support/person.js";
+import { type Place, seqOf, until } from "../streams.js";
 
 const cache = new InMemoryCache();
 /** As the client sends it. */
 const sent = (document: DocumentNode): string => print(cache.transformDocument(document));
 const written = (text: string, ...fragments: DocumentNode[]): string =>
   sent(parse([text, ...fragments.map((fragment) => print(fragment))].join("\n")));
+/** The same field of several things in one document, by how many they are. */
+const ofMany = (field: string, fragment: DocumentNode): ((count: number) => string) => {
+  const known: string[] = [];
+  return (count) =>
+    (known[count] ??= written(
+      `query (${numbered(count, (n) => `$id${n}: ID!`)}) {
+        ${numbered(count, (n) => `part${n}: ${field.replace("$id", `$id${n}`)}`)} }`,
+      fragment,
+    ));
+};
+const numbered = (count: number, write: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => write(n)).join(" ");
 
 const START = sent(ConversationsStart);
 const EVENTS = sent(EventsSubscription);
@@ -37,6 +50,17 @@ const POST = written(
   MessageFields,
   TopicFields,
 );
+
+const TOPICS = ofMany(
+  "channel(id: $id) { id page: topics(limit: 20) { items { ...TopicFields } } }",
+  TopicFields,
+);
+const MESSAGES = ofMany(
+  "topic(id: $id) { id page: messages(limit: 30) { items { ...MessageFields } } }",
+  MessageFields,
+);
+/** As many pages at once as the server lets anybody ask for. */
+const mostParts = 3;
 
 /** The start and every page one could look at, as several requests, like the screens. */
 async function fetchAll(who: Visitor, roundId: string, tries = 5): Promise<Fetched> {
@@ -51,34 +75,28 @@ async function fetchAll(who: Visitor, roundId: string, tries = 5): Promise<Fetch
 }
 
 async function fetchPages(who: Visitor, { round }: ConversationsStartQuery): Promise<Required<Page>> {
-  const topics = await ofEach<TopicFieldsFragment>(
-    who,
-    round.channels.map(
-      ({ id }) => `channel(id: "${id}") { id page: topics(limit: 20) { items { ...TopicFields } } }`,
-    ),
-    TopicFields,
-  );
-  const messages = await ofEach<MessageFieldsFragment>(
-    who,
-    topics.map(
-      ({ id }) => `topic(id: "${id}") { id page: messages(limit: 30) { items { ...MessageFields } } }`,
-    ),
-    MessageFields,
-  );
+  const topics = await ofEach<TopicFieldsFragment>(who, TOPICS, round.channels);
+  const messages = await ofEach<MessageFieldsFragment>(who, MESSAGES, topics);
   return { topics, messages };
 }
 
-/** Several pages at once, as many as the server lets anybody ask for. */
-async function ofEach<Item>(who: Visitor, fields: string[], fragment: DocumentNode): Promise<Item[]> {
+async function ofEach<Item>(
+  who: Visitor,
+  written: (count: number) => string,
+  things: readonly { id: string }[],
+): Promise<Item[]> {
   const items: Item[] = [];
-  for (let first = 0; first < fields.length; first += 3) {
-    const parts = fields.slice(first, first + 3).map((field, n) => `part${n}: ${field}`);
-    type Pages = Record<string, { page: { items: Item[] } }>;
-    const pages = await who.ask<Pages>(written(`query { ${parts.join(" ")} }`, fragment));
+  for (let first = 0; first < things.length; first += mostParts) {
+    const some = things.slice(first, first + mostParts);
+    const ids = Object.fromEntries(some.map(({ id }, n) => [`id${n}`, id]));
+    const pages = await who.ask<Record<string, { page: { items: Item[] } }>>(written(some.length), ids);
     items.push(...Object.values(pages).flatMap(({ page }) => page.items));
   }
   return items;
 }
+
+const positionsIn = ({ start: { viewer, round } }: Fetched): Place[] =>
+  [viewer!, round].map(({ stream, position }) => ({ stream, position }));
 
 /** Somebody in front of a screen: the product's own live view, fed by the product's own streams. */
 export class Screen {
@@ -86,7 +104,6 @@ export class Screen {
   #socket: Client | null = null;
   /** Grows with every load, so that what belongs to an earlier one is let go. */
   #life = 0;
-  #rosters = 0;
   #loading: Promise<void>;
   reloads = 0;
   failure: unknown;
@@ -121,25 +138,30 @@ export class Screen {
     return () => live?.enter({ topics: [postMessage.topic], messages: [postMessage] });
   }
 
-  /** How often it was heard that somebody's role changed; reaches everybody in a round. */
-  get rosters(): number {
-    return this.#rosters;
-  }
-
   async view(): Promise<View | undefined> {
     await this.#loading;
     return this.#live?.view();
   }
 
-  async fresh(): Promise<View> {
-    return freshView(await fetchAll(this.who, this.roundId));
+  /** What is seen by whoever loads everything now, and how far its streams are read with that. */
+  async fresh(): Promise<{ view: View; positions: Place[] }> {
+    const fetched = await fetchAll(this.who, this.roundId);
+    return { view: freshView(fetched), positions: positionsIn(fetched) };
   }
 
-  /** Whether one's own stream is read to its end. */
-  async hasReadOwnStream(): Promise<boolean> {
-    const { viewer } = await this.who.ask<ConversationsStartQuery>(START, { roundId: this.roundId });
-    await this.#loading;
-    return this.#live?.cursor(viewer!.stream) === viewer!.position;
+  /** Waits until the live view is as far; it may find more than that there. */
+  async hasReached(positions: readonly Place[]): Promise<void> {
+    await until(async () => {
+      await this.#loading;
+      const isThere = ({ stream, position }: Place): boolean =>
+        seqOf(this.#live!.cursor(stream)!) >= seqOf(position);
+      return this.failure !== undefined || positions.every(isThere);
+    });
+  }
+
+  /** Whether it is exactly as far, and not in the middle of loading. */
+  isAt(positions: readonly Place[]): boolean {
+    return positions.every(({ stream, position }) => this.#live?.cursor(stream) === position);
   }
 
   async close(): Promise<void> {
@@ -153,8 +175,7 @@ export class Screen {
     const socket = (this.#socket = this.who.connect());
     const fetched = await fetchAll(this.who, this.roundId);
     this.#live = new LiveView(fetched);
-    const { viewer, round } = fetched.start;
-    for (const { stream, position } of [viewer!, round]) {
+    for (const { stream, position } of positionsIn(fetched)) {
       socket.subscribe<{ events: Batch }>(
         { query: EVENTS, variables: { stream, after: position } },
         {
@@ -178,7 +199,6 @@ export class Screen {
     const verdict = this.#live!.take(batch);
     if (verdict === "seen") return;
     if (verdict !== "apply") this.failure ??= `${verdict}: ${batch.from} does not continue what was read`;
-    this.#rosters += batch.events.filter(({ __typename }) => __typename === "RosterEvent").length;
     if (batch.events.some(({ __typename }) => __typename === "RightsEvent")) this.#reload();
   }
 

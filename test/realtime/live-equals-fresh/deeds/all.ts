@@ -1,0 +1,15 @@
+import type { Deeds } from "../deed.js";
+import { channelDeeds } from "./channels.js";
+import { messageDeeds } from "./messages.js";
+import { readingDeeds } from "./reading.js";
+import { roleDeeds } from "./roles.js";
+import { topicDeeds } from "./topics.js";
+
+/** Everything people do. What a feature lets people do anew stands in a file of its noun, and here. */
+export const deeds: Deeds = {
+  ...channelDeeds,
+  ...topicDeeds,
+  ...messageDeeds,
+  ...readingDeeds,
+  ...roleDeeds,
+};

@@ -1,0 +1,41 @@
+import { newId } from "../../../factories/world.js";
+import { START_TOPIC } from "../../../support/documents.js";
+import type { Deeds } from "../deed.js";
+
+const RENAME = `mutation ($id: ID!, $title: String!) { renameTopic(id: $id, title: $title) { id } }`;
+const RESOLVE = `mutation ($id: ID!) { resolveTopic(id: $id) { id } }`;
+const REOPEN = `mutation ($id: ID!) { reopenTopic(id: $id) { id } }`;
+
+export const topicDeeds: Deeds = {
+  startTopic: {
+    weight: 1,
+    run: async ({ network, channelId, who, how }) => {
+      const [id, messageId] = [newId(), newId()];
+      const input = { id, channelId, title: network.name("Thema"), messageId, body: network.words(how) };
+      await who.ask(START_TOPIC, { input });
+      network.topics.push(id);
+      network.messages.push({ id: messageId, author: who });
+    },
+  },
+
+  renameTopic: {
+    weight: 1,
+    run: async ({ network, topicId, office }) => {
+      if (topicId) await office.ask(RENAME, { id: topicId, title: network.name("Anders") });
+    },
+  },
+
+  resolveTopic: {
+    weight: 1,
+    run: async ({ topicId, who }) => {
+      if (topicId) await who.ask(RESOLVE, { id: topicId });
+    },
+  },
+
+  reopenTopic: {
+    weight: 1,
+    run: async ({ topicId, who }) => {
+      if (topicId) await who.ask(REOPEN, { id: topicId });
+    },
+  },
+};
