@@ -14,14 +14,14 @@ import { Tailer } from "./tailer.js";
 import { Translators } from "./translators.js";
 
 /** After so many entries that were for others, a reader is told its new cursor all the same. */
-const longestSilence = 1_000;
+export const longestSilence = 1_000;
 
 /** A batch as it is handed out: the entries are kept beside it so that equal batches can be told from others. */
 export interface Batch extends EventBatchType {
   entries: readonly LogEntry[];
 }
 
-/** Reads a stream on behalf of somebody; the subscription and the long poll are two ways of calling it. */
+/** Reads a stream on behalf of somebody who asks for what comes next; over sockets `Broadcast` hands it out. */
 @Injectable()
 export class EventReader {
   readonly #waiting = new Set<AbortController>();
@@ -42,7 +42,7 @@ export class EventReader {
   }
 
   /** Everything after the cursor that this person may see, then what comes; ends when the right to the stream does. */
-  async *follow(actor: Actor, streamId: string, after: string, stop: AbortSignal): AsyncGenerator<Batch> {
+  private async *follow(actor: Actor, streamId: string, after: string, stop: AbortSignal): AsyncGenerator<Batch> {
     const stream = knownStream(actor, streamId);
     let cursor = readCursor(after);
     await this.tailer.head(stream, 0);
@@ -174,7 +174,7 @@ class Growth {
 }
 
 /** A stream one may not follow answers like one that does not exist. */
-function knownStream(actor: Actor, stream: string): StreamId {
+export function knownStream(actor: Actor, stream: string): StreamId {
   const [kind, id] = stream.split(":");
   if (kind === "person" && id === actor.id) return stream as StreamId;
   if (kind === "round" && id && isId(id) && actor.holdsAnyRoleIn(id)) return stream as StreamId;
@@ -182,19 +182,19 @@ function knownStream(actor: Actor, stream: string): StreamId {
 }
 
 /** Who this person is within the stream, today. */
-function audiencesOf(reader: Actor | null, stream: StreamId): ReadonlySet<AudienceKey> {
+export function audiencesOf(reader: Actor | null, stream: StreamId): ReadonlySet<AudienceKey> {
   if (!reader) return new Set();
   const id = stream.slice(stream.indexOf(":") + 1);
   if (stream.startsWith("round:")) return reader.audiencesIn(id);
   return new Set<AudienceKey>(reader.id === id ? [`person:${id}`] : []);
 }
 
-function isOtherPast(cursor: Cursor, head: StreamHead): boolean {
+export function isOtherPast(cursor: Cursor, head: StreamHead): boolean {
   const isOtherEpoch = cursor.epoch !== head.epoch && !(cursor.epoch === unwritten && cursor.seq === 0);
   return isOtherEpoch || cursor.seq < head.minSeq || cursor.seq > head.lastSeq;
 }
 
-function resync(stream: StreamId, from: string, head: StreamHead): Batch {
+export function resync(stream: StreamId, from: string, head: StreamHead): Batch {
   const to = writeCursor({ epoch: head.epoch, seq: head.lastSeq });
   return { stream, from, to, resync: true, events: [], entries: [] };
 }

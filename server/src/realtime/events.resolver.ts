@@ -2,7 +2,8 @@ import { Args, ID, Int, Query, Resolver, Subscription } from "@nestjs/graphql";
 import { SignedIn } from "../graphql/request-context.js";
 import type { Actor } from "../kernel/actor.js";
 import { EventBatchType } from "./event.type.js";
-import { type Batch, EventReader } from "./event-reader.js";
+import { EventReader, knownStream } from "./event-reader.js";
+import { StreamWish } from "./stream-wish.js";
 
 /** Proxies in town halls cut requests that stay silent longer. */
 const longestWait = 25_000;
@@ -23,23 +24,8 @@ export class EventsResolver {
     })
     stream: string,
     @Args("after", { description: "Cursor: a `position` or the `to` of the last batch." }) after: string,
-  ): AsyncIterator<{ events: Batch }> & AsyncIterable<{ events: Batch }> {
-    const stop = new AbortController();
-    const batches = this.reader.follow(actor, stream, after, stop.signal);
-    return {
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-      async next() {
-        const next = await batches.next();
-        return next.done ? { value: undefined, done: true } : { value: { events: next.value }, done: false };
-      },
-      async return() {
-        stop.abort();
-        await batches.return(undefined);
-        return { value: undefined, done: true };
-      },
-    };
+  ): StreamWish {
+    return new StreamWish(actor, knownStream(actor, stream), after);
   }
 
   @Query(() => EventBatchType, {

@@ -1,11 +1,13 @@
 import { Global, Module } from "@nestjs/common";
 import { IdentityModule } from "../features/identity/identity.module.js";
+import { Broadcast } from "./broadcast.js";
 import { ClearLog } from "./clear-log.js";
 import { EventLog } from "./event-log.js";
 import { EventReader } from "./event-reader.js";
 import { EventsResolver } from "./events.resolver.js";
 import { ReaderRights } from "./reader-rights.js";
 import { RoundStreamFields, ViewerStreamFields } from "./stream.fields.js";
+import { SharedTexts } from "./shared-texts.js";
 import { SessionWatch } from "./session-watch.js";
 import { SubscriptionSocket } from "./subscription-socket.js";
 import { Tailer } from "./tailer.js";
@@ -16,6 +18,7 @@ import { Translators } from "./translators.js";
 @Module({
   imports: [IdentityModule],
   providers: [
+    Broadcast,
     ClearLog,
     EventLog,
     EventReader,
@@ -23,6 +26,7 @@ import { Translators } from "./translators.js";
     ReaderRights,
     RoundStreamFields,
     SessionWatch,
+    SharedTexts,
     SubscriptionSocket,
     Tailer,
     Translators,

@@ -2,7 +2,10 @@ import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { Injectable } from "@nestjs/common";
 import {
+  createSourceEventStream,
   type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
   getOperationAST,
   GraphQLError,
   type GraphQLFormattedError,
@@ -24,8 +27,9 @@ import { isOwnOrigin } from "../graphql/own-origin.js";
 import { protection, queryLimits } from "../graphql/query-limits.js";
 import type { RequestContext } from "../graphql/request-context.js";
 import type { Actor } from "../kernel/actor.js";
+import { Broadcast } from "./broadcast.js";
 import { SessionWatch } from "./session-watch.js";
-import { SharedExecution } from "./share-execution.js";
+import { StreamWish } from "./stream-wish.js";
 
 const protocol = "graphql-transport-ws";
 const keepAliveMs = 12_000;
@@ -42,7 +46,6 @@ const sessionEnded = 4403;
 export class SubscriptionSocket {
   readonly #visitors = new Map<WebSocket, Actor>();
   readonly #documents = new Map<string, DocumentNode>();
-  readonly #shared = new SharedExecution();
   readonly #rules = [...specifiedRules, ...protection().validationRules];
   readonly #server = new WebSocketServer({
     noServer: true,
@@ -55,6 +58,7 @@ export class SubscriptionSocket {
   constructor(
     private readonly sessions: SessionAccess,
     private readonly watch: SessionWatch,
+    private readonly broadcast: Broadcast,
     private readonly settings: Settings,
     private readonly log: HubLog,
   ) {}
@@ -72,11 +76,11 @@ export class SubscriptionSocket {
       {
         schema,
         connectionInitWaitTimeout: 10_000,
-        onSubscribe: (ctx, _id, payload) =>
+        onSubscribe: (ctx, id, payload) =>
           Object.keys(ctx.subscriptions).length > mostSubscriptions
             ? [new GraphQLError(`At most ${mostSubscriptions} subscriptions on one socket.`)]
-            : this.#admit(this.#visitorOf(ctx), payload),
-        subscribe: (args) => this.#shared.subscribe(args),
+            : this.#admit(ctx, id, payload),
+        subscribe: (args) => this.#subscribe(args),
         onError: (_ctx, _id, _payload, errors) => errors.map((error) => this.#shape(error)),
         onNext: (_ctx, _id, _payload, _args, result) =>
           result.errors ? { data: result.data, errors: result.errors.map((e) => this.#shape(e)) } : undefined,
@@ -129,21 +133,19 @@ export class SubscriptionSocket {
     }
   }
 
-  #visitorOf(ctx: Context<Record<string, unknown>, unknown>): Actor | undefined {
-    return this.#visitors.get((ctx.extra as { socket: WebSocket }).socket);
-  }
-
-  #admit(visitor: Actor | undefined, payload: SubscribePayload) {
+  #admit(ctx: Context<Record<string, unknown>, unknown>, id: string, payload: SubscribePayload) {
+    const { socket } = ctx.extra as { socket: WebSocket };
     try {
       const document = this.#documentOf(payload.query);
       const operation = getOperationAST(document, payload.operationName);
       if (operation?.operation !== "subscription") {
         return [new GraphQLError("Only subscriptions are served here; send the rest over HTTP.")];
       }
-      const contextValue: RequestContext = {
-        actor: visitor ?? null,
+      const contextValue: SocketContext = {
+        actor: this.#visitors.get(socket) ?? null,
         loaders: new Loaders(),
         address: "",
+        line: { socket, id },
       };
       return {
         schema: this.#schema,
@@ -157,6 +159,40 @@ export class SubscriptionSocket {
       if (error instanceof AggregateError) return error.errors as GraphQLError[];
       throw error;
     }
+  }
+
+  /**
+   * Rights and arguments are proven like anywhere else; then the broadcast writes to the socket by itself. What
+   * graphql-ws gets is a subscription that says nothing until it ends, by either side.
+   */
+  async #subscribe(args: ExecutionArgs): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
+    const source: unknown = await createSourceEventStream(args);
+    if (!(source instanceof StreamWish)) return source as ExecutionResult;
+    const { socket, id } = (args.contextValue as SocketContext).line;
+    let end: () => void = () => undefined;
+    const over = new Promise<void>((resolve) => (end = resolve));
+    const leave = this.broadcast.join({
+      personId: source.actor.id,
+      stream: source.stream,
+      cursor: source.after,
+      args,
+      send: (result) => {
+        if (socket.readyState === socket.OPEN) socket.send(result.frame(id), { binary: false });
+      },
+      backlog: () => socket.bufferedAmount,
+      end,
+    });
+    const done = { value: undefined, done: true } as const;
+    const silence: AsyncIterableIterator<ExecutionResult> = {
+      [Symbol.asyncIterator]: () => silence,
+      next: () => over.then(() => done),
+      return: () => {
+        leave();
+        end();
+        return Promise.resolve(done);
+      },
+    };
+    return silence;
   }
 
   /** Parsed and validated once per text: hundreds of readers hold the very same document. */
@@ -174,6 +210,11 @@ export class SubscriptionSocket {
   #shape(error: GraphQLFormattedError | GraphQLError): GraphQLFormattedError {
     return error instanceof GraphQLError ? shapeError(error, this.log.logger, error.toJSON()) : error;
   }
+}
+
+/** What a subscription is asked with: also where its events are to be written. */
+interface SocketContext extends RequestContext {
+  line: { socket: WebSocket; id: string };
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -49,8 +49,11 @@ export function openSocket(url: string, calls: SocketCalls): SocketAttempt {
   // Also covers proxies that accept the connection and then say nothing; those are never "opened".
   const ackDue = setTimeout(() => client.terminate(), acknowledgedWithin);
 
+  let subscriptions = 0;
   const client = createClient({
     url,
+    // Counted, not made up: so what the server sends to hundreds of pages is the same to the last byte.
+    generateID: () => String(++subscriptions),
     lazy: false,
     retryAttempts: 0,
     keepAlive: pingEvery,

@@ -37,17 +37,23 @@ export class SessionAccess {
        WHERE s.token_hash = $1 AND ${isRunning} AND p.deactivated_at IS NULL`,
       [hashOf(token)],
     );
-    return toActor(rows[0]);
+    return rows[0] ? actorOf(rows[0]) : null;
   }
 
   /** Somebody with the rights of this moment; null when deactivated. */
   async actorOfPerson(personId: string, sessionId: string | null): Promise<Actor | null> {
+    const actor = (await this.actorsOfPersons([personId])).get(personId);
+    return actor ? new Actor(actor.person, sessionId, actor.grants) : null;
+  }
+
+  /** People with the rights of this moment, without a session; those deactivated are left out. */
+  async actorsOfPersons(personIds: readonly string[]): Promise<Map<string, Actor>> {
     const rows = await this.present().query<ActorRow[]>(
-      `SELECT $2::uuid AS "sessionId", p.id AS "personId", p.language, ${runningRoles}
-       FROM person p WHERE p.id = $1 AND p.deactivated_at IS NULL`,
-      [personId, sessionId],
+      `SELECT NULL AS "sessionId", p.id AS "personId", p.language, ${runningRoles}
+       FROM person p WHERE p.id = ANY ($1::uuid[]) AND p.deactivated_at IS NULL`,
+      [personIds],
     );
-    return toActor(rows[0]);
+    return new Map(rows.map((row) => [row.personId, actorOf(row)]));
   }
 
   /** Which of these sessions still run; sockets of the others are to be closed. */
@@ -66,5 +72,5 @@ export class SessionAccess {
   }
 }
 
-const toActor = (row: ActorRow | undefined): Actor | null =>
-  row ? new Actor({ id: row.personId, language: row.language }, row.sessionId, row.grants) : null;
+const actorOf = (row: ActorRow): Actor =>
+  new Actor({ id: row.personId, language: row.language }, row.sessionId, row.grants);
