@@ -9,14 +9,13 @@ export async function insertOnce<Row extends ObjectLiteral>(
   target: EntityTarget<Row>,
   row: Row,
 ): Promise<boolean> {
-  const result = await db
-    .createQueryBuilder()
-    .insert()
-    .into(target)
-    .values(row)
-    .orIgnore()
-    .returning("id")
-    .updateEntity(false)
-    .execute();
-  return (result.raw as unknown[]).length > 0;
+  const { tableName, columns } = db.connection.getMetadata(target);
+  const given = columns.filter(({ propertyName }) => row[propertyName] !== undefined);
+  const values = given.map(({ propertyName }) => row[propertyName] as unknown);
+  const inserted = await db.query<unknown[]>(
+    `INSERT INTO ${tableName} (${given.map(({ databaseName }) => databaseName).join(", ")})
+     VALUES (${given.map((_, n) => `$${n + 1}`).join(", ")}) ON CONFLICT DO NOTHING RETURNING true`,
+    values,
+  );
+  return inserted.length > 0;
 }

@@ -1,6 +1,7 @@
 import { DefaultNamingStrategy } from "typeorm";
 
-const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
+/** `postedAt` → `posted_at`. */
+export const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
 
 /** Table and column names as the database's readers expect them. */
 export class SnakeNames extends DefaultNamingStrategy {

@@ -1,6 +1,8 @@
 import type { DynamicModule, Type } from "@nestjs/common";
 import type { ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloDriver, type ApolloDriverConfig } from "@nestjs/apollo";
+import { ModulesContainer } from "@nestjs/core";
 import { GraphQLModule } from "@nestjs/graphql";
 import type { Request, Response } from "express";
 import { Reads } from "../database/reads.js";
@@ -9,6 +11,7 @@ import { SessionAccess } from "../features/identity/session.access.js";
 import { sessionTokenOf } from "../features/identity/session-cookie.js";
 import { HubLog } from "../config/hub-log.js";
 import { shapeError } from "./error-shape.js";
+import { callFieldsDirectly } from "./lean-fields.js";
 import { Loaders } from "./loaders.js";
 import { protection, queryLimits } from "./query-limits.js";
 import type { RequestContext } from "./request-context.js";
@@ -22,8 +25,14 @@ export const hubGraphql = (eventTypes: Type[]): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     imports: [IdentityModule],
-    inject: [Reads, SessionAccess, HubLog],
-    useFactory: (reads: Reads, sessions: SessionAccess, log: HubLog): ApolloDriverConfig => {
+    inject: [Reads, SessionAccess, HubLog, ModulesContainer],
+    useFactory: (
+      reads: Reads,
+      sessions: SessionAccess,
+      log: HubLog,
+      modules: ModulesContainer,
+    ): ApolloDriverConfig => {
+      callFieldsDirectly(modules);
       const { plugins, validationRules } = protection();
       // The package was compiled against the same interface from the other module format.
       const armour = plugins as unknown as ApolloServerPlugin[];
@@ -41,7 +50,8 @@ export const hubGraphql = (eventTypes: Type[]): DynamicModule =>
         parseOptions: { maxTokens: queryLimits.tokens },
         persistedQueries: false,
         validationRules,
-        plugins: [...armour, snapshotPlugin(reads)],
+        // Nothing of ours may be cached by anybody; without this every single field is asked about it.
+        plugins: [...armour, ApolloServerPluginCacheControlDisabled(), snapshotPlugin(reads)],
         formatError: (formatted, thrown) => shapeError(thrown, log.logger, formatted),
         context: async ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> => {
           const token = sessionTokenOf(req.headers.cookie);

@@ -16,23 +16,31 @@ export interface RequestContext {
   http?: { request: Request; response: Response };
 }
 
-const contextOf = (host: ExecutionContext): RequestContext =>
-  GqlExecutionContext.create(host).getContext<RequestContext>();
+type Factory = (data: unknown, host: ExecutionContext) => unknown;
+type Reader = (context: RequestContext) => unknown;
+
+const readers = new WeakMap<object, Reader>();
+
+/** What a parameter decorator of ours reads, for those who hold the context already. */
+export const readerOf = (factory: object): Reader | undefined => readers.get(factory);
+
+function parameter(read: Reader): ReturnType<typeof createParamDecorator> {
+  const factory: Factory = (_, host) => read(GqlExecutionContext.create(host).getContext<RequestContext>());
+  readers.set(factory, read);
+  return createParamDecorator(factory);
+}
 
 /** The person who asks, or null. */
-export const Asking = createParamDecorator((_: unknown, host: ExecutionContext) => contextOf(host).actor);
+export const Asking = parameter(({ actor }) => actor);
 
 /** The person who asks; signed-out requests are refused before the resolver runs. */
-export const SignedIn = createParamDecorator((_: unknown, host: ExecutionContext) => {
-  const { actor } = contextOf(host);
+export const SignedIn = parameter(({ actor }) => {
   if (!actor) throw new Unauthenticated();
   return actor;
 });
 
 /** The request's batched reads. */
-export const WithLoaders = createParamDecorator(
-  (_: unknown, host: ExecutionContext) => contextOf(host).loaders,
-);
+export const WithLoaders = parameter(({ loaders }) => loaders);
 
 /** The whole context, for what has to do with cookies and addresses. */
-export const RequestOf = createParamDecorator((_: unknown, host: ExecutionContext) => contextOf(host));
+export const RequestOf = parameter((context) => context);

@@ -7,26 +7,34 @@ import type { Announcement, StreamId } from "./announcement.js";
  */
 export async function appendToLog(db: EntityManager, facts: readonly Announcement[]): Promise<void> {
   if (facts.length === 0) return;
-  const byStream = new Map<StreamId, Announcement[]>();
-  for (const fact of facts) byStream.set(fact.stream, [...(byStream.get(fact.stream) ?? []), fact]);
-
-  for (const stream of [...byStream.keys()].sort()) {
-    const ours = byStream.get(stream) ?? [];
-    await db.query(
-      `WITH counted AS (
-         INSERT INTO counter AS c (stream, last_seq) VALUES ($1, $2)
-         ON CONFLICT (stream) DO UPDATE SET last_seq = c.last_seq + $2
-         RETURNING last_seq - $2 AS before)
-       INSERT INTO event (stream, seq, kind, audience, payload)
-       SELECT $1, before + fact.n, fact.kind, fact.audience, fact.payload::jsonb
-       FROM counted, unnest($3::text[], $4::text[], $5::text[]) WITH ORDINALITY AS fact(kind, audience, payload, n)`,
-      [
-        stream,
-        ours.length,
-        ours.map((fact) => fact.kind),
-        ours.map((fact) => fact.audience),
-        ours.map((fact) => JSON.stringify(fact.payload)),
-      ],
-    );
-  }
+  const counts = new Map<StreamId, number>();
+  const numbered = facts.map((fact) => {
+    const n = (counts.get(fact.stream) ?? 0) + 1;
+    counts.set(fact.stream, n);
+    return { ...fact, n };
+  });
+  const streams = [...counts.keys()].sort();
+  await db.query(
+    `WITH counted AS (
+       INSERT INTO counter AS c (stream, last_seq)
+       SELECT stream, added FROM unnest($1::text[], $2::int[]) WITH ORDINALITY AS s (stream, added, nr) ORDER BY nr
+       ON CONFLICT (stream) DO UPDATE SET last_seq = c.last_seq + excluded.last_seq
+       RETURNING stream, last_seq),
+     before AS (
+       SELECT stream, last_seq - added AS seq FROM counted JOIN unnest($1::text[], $2::int[]) AS s (stream, added)
+       USING (stream))
+     INSERT INTO event (stream, seq, kind, audience, payload)
+     SELECT stream, before.seq + fact.n, fact.kind, fact.audience, fact.payload::jsonb
+     FROM unnest($3::text[], $4::int[], $5::text[], $6::text[], $7::text[]) AS fact (stream, n, kind, audience, payload)
+     JOIN before USING (stream)`,
+    [
+      streams,
+      streams.map((stream) => counts.get(stream)),
+      numbered.map(({ stream }) => stream),
+      numbered.map(({ n }) => n),
+      numbered.map(({ kind }) => kind),
+      numbered.map(({ audience }) => audience),
+      numbered.map(({ payload }) => JSON.stringify(payload)),
+    ],
+  );
 }

@@ -24,6 +24,9 @@ export interface StreamHead {
 /** Belongs to no past there ever was. */
 const outdated: Cursor = { epoch: "00000000-0000-0000-0000-000000000000", seq: 0 };
 
+/** The beginning of a stream nothing was ever written to. */
+const nowhere: Cursor = { epoch: unwritten, seq: 0 };
+
 const emptyStream: StreamHead = { epoch: unwritten, minSeq: 0, lastSeq: 0 };
 
 /** The reading side of the log. */
@@ -40,10 +43,7 @@ export class EventLog {
       `SELECT epoch, last_seq FROM counter WHERE stream = $1`,
       [stream],
     );
-    const cursor: Cursor = row
-      ? { epoch: row.epoch, seq: Number(row.last_seq) }
-      : { epoch: unwritten, seq: 0 };
-    return writeCursor(cursor);
+    return writeCursor(row ? { epoch: row.epoch, seq: Number(row.last_seq) } : nowhere);
   }
 
   /**
@@ -52,12 +52,15 @@ export class EventLog {
    * one that makes them load afresh.
    */
   async positionFor(actor: Actor, stream: StreamId): Promise<string> {
-    const [row] = await this.reads.rows<{ isSame: boolean }>(
-      `SELECT coalesce(array_agg(id::text), '{}') <@ $2 AND count(*) = cardinality($2::text[]) AS "isSame"
-       FROM role WHERE person_id = $1 AND until IS NULL`,
-      [actor.id, actor.grants.map((grant) => grant.id)],
+    const [row] = await this.reads.rows<{ isSame: boolean; epoch: string | null; lastSeq: string }>(
+      `SELECT held.ids <@ $2 AND cardinality(held.ids) = cardinality($2::text[]) AS "isSame", epoch,
+         last_seq AS "lastSeq"
+       FROM (SELECT coalesce(array_agg(id::text), '{}') AS ids FROM role WHERE person_id = $1 AND until IS NULL) AS held
+       LEFT JOIN counter ON stream = $3`,
+      [actor.id, actor.grants.map((grant) => grant.id), stream],
     );
-    return row?.isSame ? this.position(stream) : writeCursor(outdated);
+    if (!row?.isSame) return writeCursor(outdated);
+    return writeCursor(row.epoch ? { epoch: row.epoch, seq: Number(row.lastSeq) } : nowhere);
   }
 
   /** Where these streams end now; outside any snapshot. */

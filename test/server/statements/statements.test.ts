@@ -130,42 +130,42 @@ async function statementsOf(
 const hot: { name: string; statements: number; run: () => Promise<unknown> }[] = [
   {
     name: "the frame: viewer, round, channels, what is unread",
-    statements: 16,
+    statements: 11,
     run: () => ada.ask(SHELL, { roundId: world.roundId }),
   },
   {
     name: "a page of topics with their people and what is unread",
-    statements: 10,
+    statements: 5,
     run: () => ada.ask(TOPICS, { id: channelId }),
   },
   {
     name: "a page of twenty messages without reactions or quotes",
-    statements: 10,
+    statements: 5,
     run: () => ada.ask(REACTED, { id: topicId }),
   },
   {
     name: "a page of twenty messages with reactions",
-    statements: 11,
+    statements: 6,
     run: () => ada.ask(REACTED, { id: reactedTopicId }),
   },
   {
     name: "a page of twenty messages with quotes",
-    statements: 11,
+    statements: 6,
     run: () => ada.ask(REACTED, { id: quotingTopicId }),
   },
   {
     name: "saying something, with something unread before it",
-    statements: 11,
+    statements: 9,
     run: () => ada.ask(POST, { input: { id: newId(), topicId, body: "Noch ein Satz" } }),
   },
   {
     name: "saying something, all else being read",
-    statements: 12,
+    statements: 9,
     run: () => ada.ask(POST, { input: { id: newId(), topicId: readTopicId, body: "Noch ein Satz" } }),
   },
   {
     name: "marking as read",
-    statements: 9,
+    statements: 8,
     run: () => ada.ask(MARK_READ, { topicId, upTo: ++readTo }),
   },
 ];
@@ -251,7 +251,7 @@ describe("plans", () => {
     const of = (part: string): string[] =>
       Object.entries(found).find(([query]) => query.includes(part))?.[1] ?? [];
     expect(of('SELECT "topic"."id"')).toEqual(["topic_by_recency"]);
-    expect(of('"Message"."number" BETWEEN')).toEqual(["message_in_topic"]);
+    expect(of("message.number BETWEEN").filter((name) => name.startsWith("message"))).toEqual(["message_in_topic"]);
     expect(of("SELECT seq, kind")).toEqual(["event_pkey"]);
     expect(selects.length).toBeGreaterThanOrEqual(18);
   });

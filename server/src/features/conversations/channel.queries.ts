@@ -1,12 +1,14 @@
 import { Injectable } from "@nestjs/common";
 import type DataLoader from "dataloader";
 import { In } from "typeorm";
+import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
 import { inOrder, type Loaders } from "../../graphql/loaders.js";
 import type { Actor } from "../../kernel/actor.js";
 import { NotFound } from "../../kernel/errors.js";
 import { Channel } from "./channel.entity.js";
 
+const channels = new EntityRows(Channel);
 const order = `array_position(ARRAY['NETWORK', 'TEAMS', 'STAFF', 'PLACE'], audience)`;
 
 @Injectable()
@@ -27,20 +29,24 @@ export class ChannelQueries {
   }
 
   /** The channels of a round that this person reads: network first, places last, then by age. */
-  async readableBy(actor: Actor, roundId: string): Promise<Channel[]> {
-    const db = await this.reads.db();
-    return db
-      .createQueryBuilder(Channel, "channel")
-      .where("channel.round_id = :roundId", { roundId })
-      .andWhere(
-        `CASE channel.audience WHEN 'PLACE' THEN 'place:' || channel.place_id ELSE lower(channel.audience) END
-         = ANY (:audiences)`,
-        { audiences: [...actor.audiencesIn(roundId)] },
-      )
-      .orderBy(order)
-      .addOrderBy("channel.created_at")
-      .addOrderBy("channel.name")
-      .getMany();
+  readableBy(loaders: Loaders, actor: Actor, roundId: string): Promise<Channel[]> {
+    const readable = loaders.of(`channels for ${actor.id}`, (roundIds) =>
+      Promise.all(roundIds.map((id) => this.#readable(loaders, actor, id))),
+    );
+    return readable.load(roundId);
+  }
+
+  async #readable(loaders: Loaders, actor: Actor, roundId: string): Promise<Channel[]> {
+    const rows = await this.reads.rows<Record<string, unknown>>(
+      `SELECT ${channels.columns("channel")} FROM channel
+       WHERE round_id = $1
+         AND CASE audience WHEN 'PLACE' THEN 'place:' || place_id ELSE lower(audience) END = ANY ($2)
+       ORDER BY ${order}, created_at, name`,
+      [roundId, [...actor.audiencesIn(roundId)]],
+    );
+    const found = rows.map((row) => channels.of(row, "channel"));
+    for (const channel of found) this.loader(loaders).prime(channel.id, channel);
+    return found;
   }
 
   /** The internal channel of a place. */

@@ -8,6 +8,7 @@ import { ChangeChannel } from "./actions/change-channel.js";
 import { CreateChannel } from "./actions/create-channel.js";
 import { ChannelAccess } from "./channel.access.js";
 import type { Channel } from "./channel.entity.js";
+import { ChannelQueries } from "./channel.queries.js";
 import { channelPolicy } from "./channel.policy.js";
 import { ChannelRights, ChannelType } from "./channel.type.js";
 import { ChangeChannelInput, CreateChannelInput } from "./conversation.inputs.js";
@@ -18,6 +19,7 @@ import { TopicFilter, TopicPage } from "./topic.type.js";
 export class ChannelResolver {
   constructor(
     private readonly channels: ChannelAccess,
+    private readonly known: ChannelQueries,
     private readonly topics: TopicQueries,
     private readonly places: PlaceQueries,
     private readonly createChannel: CreateChannel,
@@ -25,11 +27,15 @@ export class ChannelResolver {
   ) {}
 
   @Query(() => ChannelType, { name: "channel", description: "A channel the viewer reads. Else NOT_FOUND." })
-  find(
+  async find(
     @SignedIn() actor: Actor,
+    @WithLoaders() loaders: Loaders,
     @Args("id", { type: () => ID, description: "A channel." }) id: string,
   ): Promise<Channel> {
-    return this.channels.require(actor, "read", id);
+    const channel = await this.channels.require(actor, "read", id);
+    // Its topics name it again.
+    this.known.loader(loaders).prime(channel.id, channel);
+    return channel;
   }
 
   @Mutation(() => ChannelType, {

@@ -9,6 +9,9 @@ export type MentionTarget = `PERSON:${string}` | `PLACE:${string}` | "ALL";
 const link = /\[@[^\]\n]{1,120}\]\((?:(person|place):([0-9a-f-]{36})|all:here)\)/g;
 const most = 50;
 
+/** False for most texts: whoever asks need not look any further. */
+export const mayMention = (body: string): boolean => body.includes("[@");
+
 /** Whom a text mentions: links `[@Name](person:ID)`, `[@Ort](place:ID)`, `[@alle hier](all:here)`. */
 export function mentionsIn(body: string): MentionTarget[] {
   const targets = new Set<MentionTarget>();

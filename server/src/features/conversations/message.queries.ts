@@ -1,11 +1,12 @@
 import { Injectable } from "@nestjs/common";
 import type DataLoader from "dataloader";
-import { Between, In } from "typeorm";
+import { In } from "typeorm";
+import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
 import { grouped, inOrder, type Loaders } from "../../graphql/loaders.js";
 import { NotFound } from "../../kernel/errors.js";
 import { limits } from "../../kernel/limits.js";
-import { personColumns, type PersonRow } from "../identity/person.queries.js";
+import { personColumns, PersonQueries, type PersonRow } from "../identity/person.queries.js";
 import type { MentionTarget } from "./mentions.js";
 import { Message } from "./message.entity.js";
 import type { ReactionKind } from "./reactions.js";
@@ -25,9 +26,17 @@ export interface WindowWish {
   limit: number;
 }
 
+const messages = new EntityRows(Message);
+const inTopic = `SELECT ${messages.columns("message")}, ${personColumns}
+  FROM message JOIN person p ON p.id = message.author_id
+  WHERE message.topic_id = $1 AND message.number BETWEEN $2 AND $3 ORDER BY message.number`;
+
 @Injectable()
 export class MessageQueries {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly people: PersonQueries,
+  ) {}
 
   /** Messages whose right to read is proven already. */
   loader(loaders: Loaders): DataLoader<string, Message> {
@@ -42,21 +51,24 @@ export class MessageQueries {
     });
   }
 
-  /** A stretch of a topic. Numbers have no gaps, so it is a plain range of the index. */
+  /**
+   * A stretch of a topic, with its authors. Numbers have no gaps, so it is a plain range of the index.
+   */
   async window(
+    loaders: Loaders,
     topic: Topic,
     wish: WindowWish,
   ): Promise<{ items: Message[]; hasBefore: boolean; hasAfter: boolean }> {
     const { first, last } = rangeOf(topic.lastNumber, wish);
-    const items =
+    const rows =
       last < first
         ? []
-        : await (
-            await this.reads.db()
-          ).find(Message, {
-            where: { topicId: topic.id, number: Between(first, last) },
-            order: { number: "ASC" },
-          });
+        : await this.reads.rows<PersonRow & Record<string, unknown>>(inTopic, [topic.id, first, last]);
+    const people = this.people.loader(loaders);
+    for (const { id, givenName, familyName, email, deactivatedAt } of rows) {
+      people.prime(id, { id, givenName, familyName, email, deactivatedAt });
+    }
+    const items = rows.map((row) => messages.of(row, "message"));
     return { items, hasBefore: first > 1, hasAfter: last < topic.lastNumber };
   }
 

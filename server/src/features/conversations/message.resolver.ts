@@ -9,7 +9,7 @@ import { EditMessage } from "./actions/edit-message.js";
 import { PostMessage } from "./actions/post-message.js";
 import { React } from "./actions/react.js";
 import { PostMessageInput } from "./conversation.inputs.js";
-import type { MentionKind } from "./mentions.js";
+import { mayMention, type MentionKind } from "./mentions.js";
 import type { Message } from "./message.entity.js";
 import { MessageQueries, type ReactionRow } from "./message.queries.js";
 import {
@@ -121,7 +121,12 @@ export class MessageResolver {
   }
 
   @ResolveField("mentions", () => [MentionType], { description: "Whom it calls." })
-  async mentions(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<MentionType[]> {
+  mentions(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<MentionType[]> | MentionType[] {
+    if (!mayMention(message.body)) return [];
+    return this.#calledBy(message, loaders);
+  }
+
+  async #calledBy(message: Message, loaders: Loaders): Promise<MentionType[]> {
     const targets = await this.messages.mentions(loaders).load(message.id);
     return targets.map((target) => {
       const [kind, targetId] = target.split(":") as [MentionKind, string | undefined];

@@ -60,24 +60,21 @@ export async function appendMessage(
     );
   }
 
-  await db.query(
-    `WITH moved AS (UPDATE topic SET last_number = $2, last_activity_at = $3 WHERE id = $1)
-     INSERT INTO topic_participant (topic_id, person_id, last_number) VALUES ($1, $4, $2)
-     ON CONFLICT (topic_id, person_id) DO UPDATE SET last_number = $2`,
+  // Whoever had read everything has read their own words, too; whoever had not is not told that they had.
+  const [read] = await db.query<{ version: number }[]>(
+    `WITH moved AS (UPDATE topic SET last_number = $2, last_activity_at = $3 WHERE id = $1),
+     taking_part AS (
+       INSERT INTO topic_participant (topic_id, person_id, last_number) VALUES ($1, $4, $2)
+       ON CONFLICT (topic_id, person_id) DO UPDATE SET last_number = $2)
+     INSERT INTO read_mark AS mark (person_id, topic_id, number)
+     SELECT $4, $1, $2 WHERE $2 = 1 OR EXISTS (SELECT FROM read_mark WHERE person_id = $4 AND topic_id = $1)
+     ON CONFLICT (person_id, topic_id) DO UPDATE SET number = $2, version = mark.version + 1
+       WHERE mark.number = $2 - 1
+     RETURNING version`,
     [topic.id, number, words.at, actor.id],
   );
   await writeMentions(db, message, mentions);
   announceMessage(work, channel, "message.posted", message.id);
-
-  // Whoever had read everything has read their own words, too; whoever had not is not told that they had.
-  const [read] = await db.query<{ version: number }[]>(
-    `INSERT INTO read_mark AS mark (person_id, topic_id, number)
-     SELECT $1, $2, $3 WHERE $3 = 1 OR EXISTS (SELECT FROM read_mark WHERE person_id = $1 AND topic_id = $2)
-     ON CONFLICT (person_id, topic_id) DO UPDATE SET number = $3, version = mark.version + 1
-       WHERE mark.number = $3 - 1
-     RETURNING version`,
-    [actor.id, topic.id, number],
-  );
   if (read) announceRead(work, actor.id, topic.id, number, read.version);
   return message;
 }

@@ -24,16 +24,24 @@ export class RoundConversationFields {
   @ResolveField("channels", () => [ChannelType], {
     description: "Channels the viewer reads, in their order.",
   })
-  readable(@SignedIn() actor: Actor, @Parent() round: RoundType): Promise<Channel[]> {
-    return this.channels.readableBy(actor, round.id);
+  readable(
+    @SignedIn() actor: Actor,
+    @Parent() round: RoundType,
+    @WithLoaders() loaders: Loaders,
+  ): Promise<Channel[]> {
+    return this.channels.readableBy(loaders, actor, round.id);
   }
 
   @ResolveField("unread", () => [UnreadTopic], {
     description:
       "Topics in which something is unread for the viewer: complete, so what is not listed is read.",
   })
-  unreadTopics(@SignedIn() actor: Actor, @Parent() round: RoundType): Promise<UnreadRow[]> {
-    return this.unread.inRound(actor, round.id);
+  unreadTopics(
+    @SignedIn() actor: Actor,
+    @Parent() round: RoundType,
+    @WithLoaders() loaders: Loaders,
+  ): Promise<UnreadRow[]> {
+    return this.unread.inRound(loaders, actor, round.id);
   }
 }
 

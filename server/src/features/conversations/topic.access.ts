@@ -1,4 +1,5 @@
 import { Injectable } from "@nestjs/common";
+import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
 import type { Actor } from "../../kernel/actor.js";
 import { NotFound } from "../../kernel/errors.js";
@@ -20,6 +21,12 @@ export interface MessageInTopic extends TopicInChannel {
   message: Message;
 }
 
+const topics = new EntityRows(Topic);
+const channels = new EntityRows(Channel);
+const find = `SELECT ${topics.columns("topic")}, ${channels.columns("channel")}
+  FROM topic JOIN channel ON channel.id = topic.channel_id WHERE topic.id = $1`;
+const findLocked = `${find} FOR UPDATE OF topic FOR SHARE OF channel`;
+
 @Injectable()
 export class TopicAccess {
   constructor(
@@ -32,21 +39,13 @@ export class TopicAccess {
    * topic waits for the one before; and rights and channel stay as they are until the work is done.
    */
   async require(actor: Actor, right: TopicRight, id: string, { lock = false } = {}): Promise<TopicInChannel> {
-    const db = await this.reads.db();
-    const topic = await db.findOne(Topic, {
-      where: { id: knownId(id) },
-      ...(lock && { lock: { mode: "pessimistic_write" } }),
-    });
-    const channel =
-      topic &&
-      (await db.findOne(Channel, {
-        where: { id: topic.channelId },
-        ...(lock && { lock: { mode: "pessimistic_read" } }),
-      }));
+    const [row] = await this.reads.rows<Record<string, unknown>>(lock ? findLocked : find, [knownId(id)]);
     const holder = lock ? await this.rights.held(actor) : actor;
-    if (!topic || !channel || !channelPolicy.read(holder, channel)) {
+    const channel = row && channels.of(row, "channel");
+    if (!channel || !channelPolicy.read(holder, channel)) {
       throw new NotFound("Dieses Thema gibt es nicht oder nicht mehr.");
     }
+    const topic = topics.of(row, "topic");
     if (!topicPolicy[right](holder, topic, channel)) throw refusal(channel);
     return { topic, channel };
   }

@@ -7,6 +7,7 @@ import type { Actor } from "../../kernel/actor.js";
 import { Invalid, NotFound } from "../../kernel/errors.js";
 import { isId } from "../../kernel/ids.js";
 import { limits } from "../../kernel/limits.js";
+import { personColumns, type PersonRow } from "../identity/person.queries.js";
 import { Topic } from "./topic.entity.js";
 import type { TopicFilter } from "./topic.type.js";
 
@@ -58,17 +59,18 @@ export class TopicQueries {
   }
 
   /** Up to five people per topic, who wrote last first. */
-  participants(loaders: Loaders): DataLoader<string, string[]> {
+  participants(loaders: Loaders): DataLoader<string, PersonRow[]> {
     return loaders.of("topic participants", async (ids) => {
-      const rows = await this.reads.rows<{ topic_id: string; person_id: string }>(
-        `SELECT topic.id AS topic_id, latest.person_id
+      const rows = await this.reads.rows<PersonRow & { topicId: string }>(
+        `SELECT topic.id AS "topicId", ${personColumns}
          FROM unnest($1::uuid[]) AS topic (id), LATERAL (
            SELECT person_id, last_number FROM topic_participant WHERE topic_id = topic.id
            ORDER BY last_number DESC LIMIT 5) AS latest
+         JOIN person p ON p.id = latest.person_id
          ORDER BY latest.last_number DESC`,
         [ids],
       );
-      return grouped(ids, rows, (row) => row.topic_id).map((group) => group.map((row) => row.person_id));
+      return grouped(ids, rows, (row) => row.topicId);
     });
   }
 

@@ -41,9 +41,14 @@ export class TopicResolver {
   })
   async find(
     @SignedIn() actor: Actor,
+    @WithLoaders() loaders: Loaders,
     @Args("id", { type: () => ID, description: "A topic." }) id: string,
   ): Promise<Topic> {
-    return (await this.access.require(actor, "read", id)).topic;
+    const { topic, channel } = await this.access.require(actor, "read", id);
+    // Its messages name both again.
+    this.topics.loader(loaders).prime(topic.id, topic);
+    this.channels.loader(loaders).prime(channel.id, channel);
+    return topic;
   }
 
   @Mutation(() => TopicType, { name: "startTopic", description: "Starts a topic with its first message." })
@@ -110,9 +115,8 @@ export class TopicResolver {
   @ResolveField("participants", () => [PersonType], {
     description: "Up to five people, who wrote last first.",
   })
-  async participants(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<PersonRow[]> {
-    const ids = await this.topics.participants(loaders).load(topic.id);
-    return Promise.all(ids.map((id) => this.people.loader(loaders).load(id)));
+  participants(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<PersonRow[]> {
+    return this.topics.participants(loaders).load(topic.id);
   }
 
   @ResolveField("resolution", () => ResolutionType, { nullable: true, description: "Null while it is open." })
@@ -126,6 +130,7 @@ export class TopicResolver {
   })
   window(
     @Parent() topic: Topic,
+    @WithLoaders() loaders: Loaders,
     @Args("around", { type: () => Int, nullable: true, description: "A number to be in the middle." })
     around: number | null,
     @Args("before", { type: () => Int, nullable: true, description: "Those below this number." })
@@ -134,7 +139,7 @@ export class TopicResolver {
     after: number | null,
     @Args("limit", { type: () => Int, defaultValue: 50, description: "At most 100." }) limit: number,
   ): Promise<MessageWindow> {
-    return this.messages.window(topic, { around, before, after, limit });
+    return this.messages.window(loaders, topic, { around, before, after, limit });
   }
 
   @ResolveField("readNumber", () => Int, { description: "The viewer has read up to this number." })

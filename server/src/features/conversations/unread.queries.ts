@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { Reads } from "../../database/reads.js";
+import type { Loaders } from "../../graphql/loaders.js";
 import type { Actor } from "../../kernel/actor.js";
 import { ChannelQueries } from "./channel.queries.js";
 import type { MentionTarget } from "./mentions.js";
@@ -19,8 +20,8 @@ export class UnreadQueries {
   ) {}
 
   /** All topics of a round in which something is unread for this person: what is not listed is read. */
-  async inRound(actor: Actor, roundId: string): Promise<UnreadRow[]> {
-    const channels = await this.channels.readableBy(actor, roundId);
+  async inRound(loaders: Loaders, actor: Actor, roundId: string): Promise<UnreadRow[]> {
+    const channels = await this.channels.readableBy(loaders, actor, roundId);
     return this.reads.rows<UnreadRow>(
       `SELECT topic.id AS "topicId", coalesce(mark.number, 0) AS "readNumber", ${mentionNumbers("coalesce(mark.number, 0)")}
        FROM topic LEFT JOIN read_mark AS mark ON mark.topic_id = topic.id AND mark.person_id = $1

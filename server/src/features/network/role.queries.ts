@@ -3,6 +3,7 @@ import type DataLoader from "dataloader";
 import { Reads } from "../../database/reads.js";
 import { grouped, type Loaders } from "../../graphql/loaders.js";
 import type { RoleKind } from "../../kernel/actor.js";
+import { PlaceQueries } from "./place.queries.js";
 
 /** A role as read. */
 export interface RoleRow {
@@ -20,15 +21,26 @@ const select = `SELECT id, kind, person_id AS "personId", round_id AS "roundId",
 
 @Injectable()
 export class RoleQueries {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly places: PlaceQueries,
+  ) {}
 
   /** Running roles of people, in all their rounds; readers see those of the rounds they share. */
   ofPerson(loaders: Loaders): DataLoader<string, RoleRow[]> {
     return loaders.of("roles of person", async (ids) => {
-      const rows = await this.reads.rows<RoleRow>(
-        `${select} WHERE person_id = ANY($1::uuid[]) AND until IS NULL ORDER BY since, id`,
+      const rows = await this.reads.rows<RoleRow & { placeName: string | null; ownerKey: string }>(
+        `SELECT role.id, kind, person_id AS "personId", role.round_id AS "roundId", place_id AS "placeId", since, until,
+           place.name AS "placeName", place.owner_key AS "ownerKey"
+         FROM role LEFT JOIN place ON place.id = role.place_id
+         WHERE person_id = ANY($1::uuid[]) AND until IS NULL ORDER BY since, role.id`,
         [ids],
       );
+      // Where somebody is what they are is what is asked next.
+      const places = this.places.loader(loaders);
+      for (const { placeId: id, roundId, placeName: name, ownerKey } of rows) {
+        if (id && name !== null) places.prime(id, { id, roundId, name, ownerKey });
+      }
       return grouped(ids, rows, (row) => row.personId);
     });
   }
