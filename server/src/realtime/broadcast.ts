@@ -208,12 +208,7 @@ export class Broadcast {
     );
   }
 
-  async #batchOf(
-    stream: StreamId,
-    from: string,
-    to: string,
-    entries: readonly LogEntry[],
-  ): Promise<Batch> {
+  async #batchOf(stream: StreamId, from: string, to: string, entries: readonly LogEntry[]): Promise<Batch> {
     return { stream, from, to, resync: false, events: await this.translators.translate(entries), entries };
   }
 

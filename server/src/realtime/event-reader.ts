@@ -42,7 +42,12 @@ export class EventReader {
   }
 
   /** Everything after the cursor that this person may see, then what comes; ends when the right to the stream does. */
-  private async *follow(actor: Actor, streamId: string, after: string, stop: AbortSignal): AsyncGenerator<Batch> {
+  private async *follow(
+    actor: Actor,
+    streamId: string,
+    after: string,
+    stop: AbortSignal,
+  ): AsyncGenerator<Batch> {
     const stream = knownStream(actor, streamId);
     let cursor = readCursor(after);
     await this.tailer.head(stream, 0);

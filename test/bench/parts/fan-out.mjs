@@ -120,7 +120,13 @@ export async function someTopics({ hub, database, world, count = 10 }) {
   const ask = asking(hub, world.members[0].token);
   const topics = Array.from({ length: count }, () => randomUUID());
   for (const [n, id] of topics.entries()) {
-    const input = { id, channelId, title: `Thema ${n + 1}`, messageId: randomUUID(), body: "Zum Anfang ein Satz." };
+    const input = {
+      id,
+      channelId,
+      title: `Thema ${n + 1}`,
+      messageId: randomUUID(),
+      body: "Zum Anfang ein Satz.",
+    };
     await ask(START_TOPIC, { input });
   }
   return topics;

@@ -28,7 +28,9 @@ process.on("message", (message) => {
 async function open({ url, cookies, query, stream, after }) {
   try {
     for (let first = 0; first < cookies.length; first += 50) {
-      await Promise.all(cookies.slice(first, first + 50).map((cookie) => connect({ url, cookie, query, stream, after })));
+      await Promise.all(
+        cookies.slice(first, first + 50).map((cookie) => connect({ url, cookie, query, stream, after })),
+      );
     }
     process.send({ opened: sockets.length });
   } catch (error) {
@@ -63,7 +65,7 @@ function connect({ url, cookie, query, stream, after }) {
       const now = Date.now();
       bytes += data.length;
       // Every message of the test carries the time it was sent at, between two section signs.
-      for (let at = data.indexOf(stamp); at >= 0; ) {
+      for (let at = data.indexOf(stamp); at >= 0;) {
         const end = data.indexOf(stamp, at + 2);
         const sent = Number(data.toString("latin1", at + 2, end));
         deliveries += 1;

@@ -57,11 +57,15 @@ export async function startHub(database, settings = {}) {
     NODE_ENV: "production",
     ...settings,
   };
-  const child = spawn(process.execPath, [...(process.env.BENCH_NODE_FLAGS?.split(" ") ?? []), main, "serve"], {
-    cwd: os.tmpdir(),
-    env,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(process.env.BENCH_NODE_FLAGS?.split(" ") ?? []), main, "serve"],
+    {
+      cwd: os.tmpdir(),
+      env,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   let said = "";
   child.stdout.on("data", (chunk) => (said += chunk));
   const hub = {
@@ -75,7 +79,7 @@ export async function startHub(database, settings = {}) {
       await ended;
     },
   };
-  for (const began = Date.now(); ; ) {
+  for (const began = Date.now(); ;) {
     if (child.exitCode !== null || Date.now() - began > 120_000)
       throw new Error(`The hub did not start:\n${said}`);
     if ((await fetch(`${hub.url}/readyz`).catch(() => null))?.ok) return hub;

@@ -130,12 +130,12 @@ async function statementsOf(
 const hot: { name: string; statements: number; run: () => Promise<unknown> }[] = [
   {
     name: "the frame: viewer, round, channels, what is unread",
-    statements: 11,
+    statements: 12,
     run: () => ada.ask(SHELL, { roundId: world.roundId }),
   },
   {
     name: "a page of topics with their people and what is unread",
-    statements: 5,
+    statements: 6,
     run: () => ada.ask(TOPICS, { id: channelId }),
   },
   {

@@ -121,7 +121,10 @@ export class MessageResolver {
   }
 
   @ResolveField("mentions", () => [MentionType], { description: "Whom it calls." })
-  mentions(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<MentionType[]> | MentionType[] {
+  mentions(
+    @Parent() message: Message,
+    @WithLoaders() loaders: Loaders,
+  ): Promise<MentionType[]> | MentionType[] {
     if (!mayMention(message.body)) return [];
     return this.#calledBy(message, loaders);
   }
