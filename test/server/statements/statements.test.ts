@@ -251,7 +251,9 @@ describe("plans", () => {
     const of = (part: string): string[] =>
       Object.entries(found).find(([query]) => query.includes(part))?.[1] ?? [];
     expect(of('SELECT "topic"."id"')).toEqual(["topic_by_recency"]);
-    expect(of("message.number BETWEEN").filter((name) => name.startsWith("message"))).toEqual(["message_in_topic"]);
+    expect(of("message.number BETWEEN").filter((name) => name.startsWith("message"))).toEqual([
+      "message_in_topic",
+    ]);
     expect(of("SELECT seq, kind")).toEqual(["event_pkey"]);
     expect(selects.length).toBeGreaterThanOrEqual(18);
   });
