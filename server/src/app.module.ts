@@ -13,6 +13,7 @@ import { IdentityModule } from "./features/identity/identity.module.js";
 import { InboxModule } from "./features/inbox/inbox.module.js";
 import { networkEventTypes } from "./features/network/network.events.js";
 import { NetworkModule } from "./features/network/network.module.js";
+import { FilesModule } from "./files/files.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
 import { JobsModule } from "./jobs/jobs.module.js";
 import { Clock } from "./kernel/clock.js";
@@ -21,7 +22,7 @@ import { RealtimeModule } from "./realtime/realtime.module.js";
 
 /** The features of the hub, and the rooms that carry them. */
 export const features = [IdentityModule, NetworkModule, ConversationsModule, InboxModule];
-export const rooms = [JobsModule, MailModule, RealtimeModule, DemoModule];
+export const rooms = [FilesModule, JobsModule, MailModule, RealtimeModule, DemoModule];
 export const eventTypes: Type[] = [...conversationEventTypes, ...networkEventTypes];
 
 /** What a process is told from outside, for everybody to ask. */

@@ -8,6 +8,7 @@ import type { NestExpressApplication } from "@nestjs/platform-express";
 import type { Settings } from "../config/settings.js";
 import { Reads } from "../database/reads.js";
 import { scope } from "../database/scope.js";
+import { filesPath } from "../files/file-address.js";
 import { isOwnOrigin } from "../graphql/own-origin.js";
 
 const clientFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../client");
@@ -46,7 +47,8 @@ export function serveClient(app: NestExpressApplication): void {
   });
 }
 
-const isOurs = (url: string): boolean => ["/graphql", "/livez", "/readyz"].includes(url);
+const isOurs = (url: string): boolean =>
+  ["/graphql", "/livez", "/readyz"].includes(url) || url.startsWith(`/${filesPath}/`);
 
 function keepHashedFiles(response: { setHeader: (name: string, value: string) => void }, file: string): void {
   const isHashed = file.includes(`${path.sep}assets${path.sep}`);

@@ -80,6 +80,22 @@ export class Settings {
     return this.values.MAIL_FROM!;
   }
 
+  /** The largest file, in MiB. */
+  get fileMaxMb(): number {
+    return this.values.FILE_MAX_MB!;
+  }
+
+  /** Undefined: files are kept in a folder of the data directory. */
+  get s3(): { url: string; region: string; key: string; secret: string } | undefined {
+    const { FILES_S3_URL: url, FILES_S3_REGION: region, FILES_S3_KEY: key, FILES_S3_SECRET: secret } = this.values;
+    return url && region && key && secret ? { url, region, key, secret } : undefined;
+  }
+
+  /** Undefined: nothing is scanned. */
+  get clamavUrl(): string | undefined {
+    return this.values.CLAMAV_URL;
+  }
+
   /** How many proxies of our own stand before us. */
   get trustProxy(): number {
     return this.values.TRUST_PROXY!;
@@ -150,6 +166,9 @@ function refuseContradictions(values: SettingValues, given: Given): void {
   }
   if (values.MODE === "production" && values.DEMO_NOW) {
     throw new SettingsError("DEMO_NOW gilt nur bei MODE=demo: Bitte eine der beiden Einstellungen ändern.");
+  }
+  if (values.FILES_S3_URL && !(values.FILES_S3_KEY && values.FILES_S3_SECRET)) {
+    throw new SettingsError("Zu FILES_S3_URL gehört ein Zugang: Bitte FILES_S3_KEY und FILES_S3_SECRET setzen.");
   }
   if (values.SMTP_URL && !given["MAIL_FROM"]) {
     throw new SettingsError("Zu SMTP_URL gehört ein Absender: Bitte MAIL_FROM setzen.");

@@ -13,12 +13,20 @@ export function requiredLine(field: string, text: string, most: number): string 
   return atMost(field, line, most);
 }
 
+/** The same for a line that may be empty. */
+export const optionalLine = (field: string, text: string, most: number): string =>
+  /[^\p{Cc}\p{Cf}\s]/u.test(text) ? requiredLine(field, text, most) : "";
+
 /** Text of several lines that must be there; NUL, which PostgreSQL cannot store, is taken out. */
 export function requiredText(field: string, text: string, most: number): string {
   const clean = whole(text).replaceAll("\0", "").replace(/\r\n?/g, "\n").trim();
   if (!clean) throw new Invalid(field, "REQUIRED", "Bitte schreiben Sie etwas.");
   return atMost(field, clean, most);
 }
+
+/** The same for a text that may be empty. */
+export const optionalText = (field: string, text: string, most: number): string =>
+  text.replaceAll("\0", "").trim() ? requiredText(field, text, most) : "";
 
 function atMost(field: string, text: string, most: number): string {
   if (text.length > most) {

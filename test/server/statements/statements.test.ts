@@ -119,7 +119,8 @@ async function statementsOf(
     `SELECT query, calls::int FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
      WHERE datname = current_database() AND toplevel AND query NOT LIKE '%pg_stat_statements%'
        -- Once a second, whoever is there: not part of any request.
-       AND query NOT LIKE '%FROM counter WHERE stream = ANY%' AND query NOT LIKE '%next_attempt_at%'`,
+       AND query NOT LIKE '%FROM counter WHERE stream = ANY%' AND query NOT LIKE '%next_attempt_at%'
+       AND query NOT LIKE '%graphile_worker%'`,
   );
   const queries = rows.flatMap(({ query, calls }) =>
     Array<string>(calls).fill(query.replace(/\s+/g, " ").trim()),
