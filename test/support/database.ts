@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { rm } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 
@@ -35,12 +37,18 @@ export class TestDatabase {
     return new TestDatabase(name, urlOf(name, server));
   }
 
+  /** For what belongs to it and lies beside it. */
+  get folder(): string {
+    return path.join(os.tmpdir(), `lernnetz-${this.name}`);
+  }
+
   async query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return (await this.pool.query(sql, parameters)).rows as Row[];
   }
 
   async drop(): Promise<void> {
     await this.pool.end();
+    await rm(this.folder, { recursive: true, force: true });
     await asRoot((root) => root.query(`DROP DATABASE IF EXISTS ${this.name} WITH (FORCE)`));
   }
 }

@@ -41,6 +41,8 @@ export class Hub {
         PUBLIC_URL: `http://localhost:${port}`,
         LOG_LEVEL: "warn",
         DATABASE_URL: own.url,
+        // Hubs on one database share their files, too.
+        DATA_DIR: own.folder,
         ...settings,
         PORT: String(port),
       },

@@ -18,6 +18,14 @@ export type AddPlaceInput = {
   roundId: string;
 };
 
+/** An uploaded file that is to go with something new. */
+export type AttachmentInput = {
+  /** What is to be seen, at most 500 characters; required for pictures. */
+  description?: string | null | undefined;
+  /** One's own upload, finished and not attached to anything. */
+  fileId: string;
+};
+
 /** Who reads and writes in a channel. */
 export type Audience =
   /** The whole network: programme office, moderation teams, people of the places. */
@@ -120,7 +128,9 @@ export type OrganisationType =
 
 /** A new message in a topic. */
 export type PostMessageInput = {
-  /** Markdown, at most 20,000 characters. */
+  /** At most ten files of one's own, in their order. INVALID for any other. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Markdown, at most 20,000 characters; may be empty when there are files. */
   body: string;
   /** UUID chosen by the client; sending the same again changes nothing. */
   id: string;
@@ -164,7 +174,9 @@ export type RoleKind =
 
 /** A new topic with its first message. */
 export type StartTopicInput = {
-  /** Markdown, at most 20,000 characters. */
+  /** At most ten files of one's own, in their order. INVALID for any other. */
+  attachments?: Array<AttachmentInput> | null | undefined;
+  /** Markdown, at most 20,000 characters; may be empty when there are files. */
   body: string;
   /** Channel it belongs to. */
   channelId: string;

@@ -87,7 +87,12 @@ export class Settings {
 
   /** Undefined: files are kept in a folder of the data directory. */
   get s3(): { url: string; region: string; key: string; secret: string } | undefined {
-    const { FILES_S3_URL: url, FILES_S3_REGION: region, FILES_S3_KEY: key, FILES_S3_SECRET: secret } = this.values;
+    const {
+      FILES_S3_URL: url,
+      FILES_S3_REGION: region,
+      FILES_S3_KEY: key,
+      FILES_S3_SECRET: secret,
+    } = this.values;
     return url && region && key && secret ? { url, region, key, secret } : undefined;
   }
 
@@ -168,7 +173,9 @@ function refuseContradictions(values: SettingValues, given: Given): void {
     throw new SettingsError("DEMO_NOW gilt nur bei MODE=demo: Bitte eine der beiden Einstellungen ändern.");
   }
   if (values.FILES_S3_URL && !(values.FILES_S3_KEY && values.FILES_S3_SECRET)) {
-    throw new SettingsError("Zu FILES_S3_URL gehört ein Zugang: Bitte FILES_S3_KEY und FILES_S3_SECRET setzen.");
+    throw new SettingsError(
+      "Zu FILES_S3_URL gehört ein Zugang: Bitte FILES_S3_KEY und FILES_S3_SECRET setzen.",
+    );
   }
   if (values.SMTP_URL && !given["MAIL_FROM"]) {
     throw new SettingsError("Zu SMTP_URL gehört ein Absender: Bitte MAIL_FROM setzen.");

@@ -27,7 +27,10 @@ export async function checkZip(file: string, size: number): Promise<void> {
         if (declared > most) throw bomb();
         if (entry.isEncrypted() || entry.fileName.endsWith("/")) continue;
         const content = await zip.openReadStreamPromise(entry);
-        await pipeline(content, counting((length) => (unpacked += length) <= most));
+        await pipeline(
+          content,
+          counting((length) => (unpacked += length) <= most),
+        );
       }
     } finally {
       zip.close();

@@ -21,7 +21,10 @@ export interface Attachment {
 export function wantedAttachments(inputs: readonly AttachmentInput[] | null | undefined): Attachment[] {
   const wanted = (inputs ?? []).map(({ fileId, description }, index) => {
     if (!isId(fileId)) throw gone();
-    return { fileId, description: optionalLine(`attachments.${index}.description`, description ?? "", mostDescription) };
+    return {
+      fileId,
+      description: optionalLine(`attachments.${index}.description`, description ?? "", mostDescription),
+    };
   });
   if (wanted.length > most) {
     throw new Invalid("attachments", "TOO_MANY_FILES", `Bitte fügen Sie höchstens ${most} Dateien an.`);

@@ -48,9 +48,11 @@ const unknownArchives: ReadonlySet<string> = new Set([
 ]);
 /** What Windows, macOS or a desktop starts when somebody opens it, whatever is in it. */
 const startable = new Set(
-  ("ade adp apk app appx appxbundle bat chm cmd com command cpl desktop diagcab dll dmg exe gadget hta htc inf ins iso jar jnlp js jse " +
+  (
+    "ade adp apk app appx appxbundle bat chm cmd com command cpl desktop diagcab dll dmg exe gadget hta htc inf ins iso jar jnlp js jse " +
     "lib lnk mde msc msi msix msp mst ocx pif pkg ps1 psm1 py pyc pyw reg rgs scf scr sct sh shb shs sys url vb vbe vbs vhd vhdx " +
-    "vxd ws wsc wsf wsh xll")
+    "vxd ws wsc wsf wsh xll"
+  )
     .split(" ")
     .filter(Boolean),
 );
@@ -140,9 +142,15 @@ function isProgram(head: Buffer): boolean {
 /** Without a signature: text by what it begins with, else bytes of whatever kind. */
 function textType(head: Buffer, extension: string): string {
   if (head.includes(0)) return "application/octet-stream";
-  const begins = head.toString("latin1").replace(/^\u00ef\u00bb\u00bf/, "").trimStart().slice(0, 2_000).toLowerCase();
+  const begins = head
+    .toString("latin1")
+    .replace(/^\u00ef\u00bb\u00bf/, "")
+    .trimStart()
+    .slice(0, 2_000)
+    .toLowerCase();
   if (/^(<!doctype html|<html|<head|<body|<script|<iframe)/.test(begins)) return "text/html";
-  if (/^(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg/s.test(begins)) return "image/svg+xml";
+  if (/^(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)*(<!doctype svg[^>]*>\s*)?<svg/s.test(begins))
+    return "image/svg+xml";
   if (begins.startsWith("<?xml")) return "application/xml";
   if (/^(mime-version:|from:|received:|return-path:)/.test(begins)) return "message/rfc822";
   return extension === "csv" ? "text/csv" : "text/plain";

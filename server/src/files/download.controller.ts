@@ -51,11 +51,7 @@ export class DownloadController {
     });
   }
 
-  async #handOut(
-    request: Request,
-    response: Response,
-    send: (actor: Actor) => Promise<void>,
-  ): Promise<void> {
+  async #handOut(request: Request, response: Response, send: (actor: Actor) => Promise<void>): Promise<void> {
     try {
       const token = sessionTokenOf(request.headers.cookie);
       const actor = token ? await this.sessions.actorOfToken(token) : null;
@@ -97,7 +93,9 @@ export class DownloadController {
     }
     const bytes = await this.store.open(key, range).catch((error: Error) => {
       this.log.logger.error({ err: error }, "the bytes of a file are not to be had");
-      throw new NotFound("Diese Datei ist gerade nicht zu bekommen. Bitte versuchen Sie es später noch einmal.");
+      throw new NotFound(
+        "Diese Datei ist gerade nicht zu bekommen. Bitte versuchen Sie es später noch einmal.",
+      );
     });
     // Whoever goes away in the middle is no fault of ours.
     await pipeline(bytes, response).catch(() => response.destroy());

@@ -14,7 +14,8 @@ export class FileResolver {
 
   @ResolveField("previewUrl", () => String, {
     nullable: true,
-    description: "Of pictures: path of a smaller WebP that may be shown, at most 960 pixels on its longer edge.",
+    description:
+      "Of pictures: path of a smaller WebP that may be shown, at most 960 pixels on its longer edge.",
   })
   previewUrl(@Parent() file: FileRow): string | null {
     return file.width === null ? null : previewAddress(file.id);

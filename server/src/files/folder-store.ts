@@ -67,4 +67,3 @@ async function flush(place: string): Promise<void> {
 }
 
 const namesIn = (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
-

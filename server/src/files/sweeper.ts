@@ -85,7 +85,8 @@ export class Sweeper implements OnModuleInit, OnApplicationBootstrap, BeforeAppl
         await this.store.remove(id);
         await this.store.remove(previewKey(id));
       }
-      if (rows.length > 0) await db.query(`DELETE FROM file WHERE id = ANY ($1::uuid[])`, [rows.map(({ id }) => id)]);
+      if (rows.length > 0)
+        await db.query(`DELETE FROM file WHERE id = ANY ($1::uuid[])`, [rows.map(({ id }) => id)]);
       return rows.length;
     });
   }

@@ -31,11 +31,7 @@ export class UploadController {
   }
 
   @All(":id")
-  async continue(
-    @Param("id") id: string,
-    @Req() request: Request,
-    @Res() response: Response,
-  ): Promise<void> {
+  async continue(@Param("id") id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     await answering(response, async () => {
       const actor = await this.#uploader(request);
       switch (request.method) {

@@ -47,13 +47,13 @@ export class Uploads {
     const name = cleanFileName(givenName);
     const isTaken = await this.source.transaction(async (db) => {
       // Two uploads begun at once must not both take the last place.
-      await db.query(`SELECT pg_advisory_xact_lock(hashtext('uploads of ' || $1))`, [actor.id]);
+      await db.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`uploads of ${actor.id}`]);
       const [taken] = await db.query<unknown[]>(
         `INSERT INTO file (id, state, uploaded_by, created_at, name, size)
-         SELECT $1, 'UPLOADING', $2, $3, $4, $5
+         SELECT $1::uuid, 'UPLOADING', $2::uuid, $3::timestamptz, $4, $5::bigint
          FROM (SELECT count(*) AS files, coalesce(sum(size), 0) AS bytes FROM file
-               WHERE uploaded_by = $2 AND owner_id IS NULL AND state <> 'REMOVED') AS held
-         WHERE files < $6 AND bytes + $5 <= $7 RETURNING id`,
+               WHERE uploaded_by = $2::uuid AND owner_id IS NULL AND state <> 'REMOVED') AS held
+         WHERE files < $6::int AND bytes + $5::bigint <= $7::bigint RETURNING id`,
         [id, actor.id, this.clock.now(), name, size, mostFiles, this.mostBytes * mostTimesLimit],
       );
       return taken !== undefined;
@@ -128,7 +128,9 @@ export class Uploads {
         await this.#discard(id);
         throw error;
       }
-      await this.source.query(`UPDATE file SET state = 'UPLOADING' WHERE id = $1 AND state = 'EXAMINING'`, [id]);
+      await this.source.query(`UPDATE file SET state = 'UPLOADING' WHERE id = $1 AND state = 'EXAMINING'`, [
+        id,
+      ]);
       if (error instanceof ScannerAway) {
         // It stays where it is: when the scanner is back, the same upload is looked at.
         throw error;

@@ -4,6 +4,7 @@ import { newId, World, type Holding } from "../../factories/world.js";
 import { MARK_READ, POST, START_TOPIC } from "../../support/documents.js";
 import type { Hub } from "../../support/hub.js";
 import { Visitor } from "../../support/person.js";
+import { png, upload } from "../../support/uploading.js";
 import { callers, type Caller } from "./columns.js";
 
 /** A channel with a topic that holds twelve messages by somebody who is none of the callers. */
@@ -50,6 +51,8 @@ export class Stage {
   editedId = "";
   deletedId = "";
   resolvedId = "";
+  /** A message with a file. */
+  filedId = "";
   /** Cursor of the round's stream before anything happened in it. */
   readonly beginning = "start:0";
   #roles: string[] = [];
@@ -319,6 +322,10 @@ export class Stage {
     };
     this.editedId = await say();
     this.deletedId = await say();
+    this.filedId = newId();
+    const file = await upload(scribe, "Anlage.png", png(8, 8));
+    const attachments = [{ fileId: file.id, description: "Ein Bild" }];
+    await scribe.ask(POST, { input: { id: this.filedId, topicId, body: "Siehe Anlage", attachments } });
     // Something said without words, and a message that speaks of another.
     const react = `mutation ($id: ID!) { react(messageId: $id, kind: THANKS) { id } }`;
     await scribe.ask(react, { id: this.room.network.messageId });

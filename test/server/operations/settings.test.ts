@@ -178,11 +178,11 @@ describe("the table for the README", () => {
   });
 
   test("every example is one that is accepted", async () => {
-    const examples = [...table.matchAll(/^\| `([A-Z_]+)`.*\| `([^`]+)` +\|$/gm)].map(([, name, value]) => [
+    const examples = [...table.matchAll(/^\| `([A-Z0-9_]+)`.*\| `([^`]+)` +\|$/gm)].map(([, name, value]) => [
       name,
       value,
     ]);
-    expect(examples).toHaveLength(12);
+    expect(examples).toHaveLength(18);
     const environment = Object.fromEntries(examples) as Record<string, string>;
     delete environment["DEMO_NOW"];
     expect((await load(environment)).port).toBe(8080);

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, registerEnumType } from "@nestjs/graphql";
+import { AttachmentInput } from "../../files/attachment.input.js";
 import { audiences, type Audience } from "./channel.entity.js";
 
 export const AudienceEnum = Object.fromEntries(audiences.map((name) => [name, name])) as {
@@ -17,6 +18,7 @@ registerEnumType(AudienceEnum, {
   },
 });
 
+const filesThatGoWithIt = "At most ten files of one's own, in their order. INVALID for any other.";
 const chosenId = "UUID chosen by the client; sending the same again changes nothing.";
 
 @InputType({ description: "A new channel." })
@@ -51,14 +53,20 @@ export class StartTopicInput {
   @Field(() => ID, { description: "Channel it belongs to." }) channelId: string;
   @Field({ description: "At most 160 characters." }) title: string;
   @Field(() => ID, { description: "UUID of the first message, chosen by the client." }) messageId: string;
-  @Field({ description: "Markdown, at most 20,000 characters." }) body: string;
+  @Field({ description: "Markdown, at most 20,000 characters; may be empty when there are files." })
+  body: string;
+  @Field(() => [AttachmentInput], { nullable: true, description: filesThatGoWithIt })
+  attachments?: AttachmentInput[] | null;
 }
 
 @InputType({ description: "A new message in a topic." })
 export class PostMessageInput {
   @Field(() => ID, { description: chosenId }) id: string;
   @Field(() => ID, { description: "Topic it is said in." }) topicId: string;
-  @Field({ description: "Markdown, at most 20,000 characters." }) body: string;
+  @Field({ description: "Markdown, at most 20,000 characters; may be empty when there are files." })
+  body: string;
+  @Field(() => [AttachmentInput], { nullable: true, description: filesThatGoWithIt })
+  attachments?: AttachmentInput[] | null;
   @Field(() => ID, {
     nullable: true,
     description: "An earlier message of the same topic that this one speaks of; INVALID for any other.",

@@ -1,4 +1,5 @@
 import { Module } from "@nestjs/common";
+import { FilesModule } from "../../files/files.module.js";
 import { IdentityModule } from "../identity/identity.module.js";
 import { NetworkModule } from "../network/network.module.js";
 import { ChangeChannel } from "./actions/change-channel.js";
@@ -17,6 +18,7 @@ import { ChannelQueries } from "./channel.queries.js";
 import { ChannelResolver } from "./channel.resolver.js";
 import { ChannelEventType, MessageEventType, ReadEventType, TopicEventType } from "./conversation.events.js";
 import { ConversationListeners } from "./conversation.listeners.js";
+import { MessageFiles } from "./message.files.js";
 import { MessageQueries } from "./message.queries.js";
 import { DeletionResolver, MessageResolver } from "./message.resolver.js";
 import { PlaceConversationFields, RoundConversationFields, UnreadTopicResolver } from "./network.fields.js";
@@ -52,8 +54,8 @@ const reading = [ChannelAccess, TopicAccess, ChannelQueries, TopicQueries, Messa
 
 /** Channels, topics, messages, and who has read what. */
 @Module({
-  imports: [IdentityModule, NetworkModule],
-  providers: [...actions, ...resolvers, ...reading, ConversationListeners],
+  imports: [FilesModule, IdentityModule, NetworkModule],
+  providers: [...actions, ...resolvers, ...reading, ConversationListeners, MessageFiles],
   exports: [...actions],
 })
 export class ConversationsModule {}

@@ -21,10 +21,17 @@ export class Message {
   /** Zero for most: what is not there is not asked for. */
   @Column("integer") reactionCount: number;
   @Column("integer") reactionsVersion: number;
+  /** Zero for most: what is not there is not asked for. */
+  @Column("integer") attachmentCount: number;
 
   /** Whether a repeated post is the one that is stored already. A later edit or deletion does not make it another. */
   isSameAs(topicId: string, authorId: string, body: string, quotedId: string | null): boolean {
     if (this.topicId !== topicId || this.authorId !== authorId || this.quotedId !== quotedId) return false;
     return this.version > 1 || this.body === body;
+  }
+
+  /** Of files the number tells: each can be attached only once, so others under the same id are refused anyway. */
+  hasAsMany(attachments: number): boolean {
+    return this.deletedAt !== null || this.attachmentCount === attachments;
   }
 }

@@ -1,4 +1,6 @@
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from "@nestjs/graphql";
+import { FileQueries, type FileRow } from "../../files/file.queries.js";
+import { FileType } from "../../files/file.type.js";
 import type { Loaders } from "../../graphql/loaders.js";
 import { SignedIn, WithLoaders } from "../../graphql/request-context.js";
 import type { Actor } from "../../kernel/actor.js";
@@ -33,6 +35,7 @@ export class MessageResolver {
     private readonly messages: MessageQueries,
     private readonly topics: TopicQueries,
     private readonly people: PersonQueries,
+    private readonly files: FileQueries,
     private readonly postMessage: PostMessage,
     private readonly editMessage: EditMessage,
     private readonly deleteMessage: DeleteMessage,
@@ -150,6 +153,13 @@ export class MessageResolver {
   })
   quoted(@Parent() { quotedId }: Message, @WithLoaders() loaders: Loaders): Promise<Message> | null {
     return quotedId ? this.messages.quoted(loaders, this.people.loader(loaders)).load(quotedId) : null;
+  }
+
+  @ResolveField("attachments", () => [FileType], {
+    description: "Its files, in their order; none once it was deleted.",
+  })
+  attachments(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<FileRow[]> | FileRow[] {
+    return message.attachmentCount > 0 ? this.files.ofOwners(loaders, "message").load(message.id) : [];
   }
 
   @ResolveField("deletion", () => DeletionType, {

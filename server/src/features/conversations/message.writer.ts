@@ -16,7 +16,15 @@ export interface Words {
   body: string;
   /** The message spoken of. */
   quotedId?: string | null;
+  /** How many files go with it; they are attached by whoever appends it, in the same work. */
+  attachmentCount?: number;
   at: Date;
+}
+
+export interface Appended {
+  message: Message;
+  /** False when it had been posted already. */
+  isNew: boolean;
 }
 
 /**
@@ -28,7 +36,7 @@ export async function appendMessage(
   actor: Actor,
   place: TopicInChannel,
   words: Words,
-): Promise<Message> {
+): Promise<Appended> {
   const { db } = work;
   const { topic, channel } = place;
   const mentions = allowedMentions(actor, channel, words.body);
@@ -49,11 +57,13 @@ export async function appendMessage(
     quotedId,
     reactionCount: 0,
     reactionsVersion: 0,
+    attachmentCount: words.attachmentCount ?? 0,
   });
 
   if (!(await insertOnce(db, Message, message))) {
     const stored = await db.findOneByOrFail(Message, { id: words.id });
-    if (stored.isSameAs(topic.id, actor.id, words.body, quotedId)) return stored;
+    const isSame = stored.isSameAs(topic.id, actor.id, words.body, quotedId);
+    if (isSame && stored.hasAsMany(message.attachmentCount)) return { message: stored, isNew: false };
     throw new Conflict(
       "ID_TAKEN",
       "Diese Kennung ist schon vergeben. Bitte senden Sie den Beitrag noch einmal.",
@@ -76,7 +86,7 @@ export async function appendMessage(
   await writeMentions(db, message, mentions);
   announceMessage(work, channel, "message.posted", message.id);
   if (read) announceRead(work, actor.id, topic.id, number, read.version);
-  return message;
+  return { message, isNew: true };
 }
 
 /** One speaks of what stands in the same topic: all who read the one read the other. */

@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import type { EntityManager } from "typeorm";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
+import { Attachments } from "../../../files/attachments.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
 import { Forbidden, Invalid } from "../../../kernel/errors.js";
@@ -13,7 +14,7 @@ import { TopicAccess } from "../topic.access.js";
 import { topicPolicy } from "../topic.policy.js";
 
 /**
- * Takes a message back: its words and their history are gone, a tombstone keeps its place.
+ * Takes a message back: its words, their history and its files are gone, a tombstone keeps its place.
  * Moderators may do so with the messages of others and must say why.
  */
 @Injectable()
@@ -21,6 +22,7 @@ export class DeleteMessage {
   constructor(
     private readonly work: UnitOfWork,
     private readonly topics: TopicAccess,
+    private readonly files: Attachments,
     private readonly clock: Clock,
   ) {}
 
@@ -46,8 +48,14 @@ export class DeleteMessage {
       message.deletedBy = actor.id;
       message.deletedReason = reason;
       message.version += 1;
-      const { body, deletedAt, deletedBy, deletedReason, version } = message;
-      await db.update(Message, { id: message.id }, { body, deletedAt, deletedBy, deletedReason, version });
+      if (message.attachmentCount > 0) await this.files.removeOf(work, { kind: "message", id: message.id });
+      message.attachmentCount = 0;
+      const { body, deletedAt, deletedBy, deletedReason, version, attachmentCount } = message;
+      await db.update(
+        Message,
+        { id: message.id },
+        { body, deletedAt, deletedBy, deletedReason, version, attachmentCount },
+      );
       await db.query(`DELETE FROM message_version WHERE message_id = $1`, [message.id]);
       await writeMentions(db, message, []);
       if (message.reactionCount > 0) await forgetReactions(db, message);

@@ -4,7 +4,7 @@ import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
 import { Conflict, Forbidden } from "../../../kernel/errors.js";
 import { limits } from "../../../kernel/limits.js";
-import { requiredText } from "../../../kernel/text.js";
+import { optionalText, requiredText } from "../../../kernel/text.js";
 import { refusal } from "../channel.access.js";
 import { announceMessage } from "../conversation.facts.js";
 import { Message } from "../message.entity.js";
@@ -31,7 +31,6 @@ export class EditMessage {
   ) {}
 
   async run(actor: Actor, input: EditMessageInput): Promise<Message> {
-    const body = requiredText("body", input.body, limits.body);
     return this.work.run(async (work) => {
       const { db } = work;
       const { message, topic, channel } = await this.topics.requireMessage(actor, input.id, { lock: true });
@@ -39,6 +38,8 @@ export class EditMessage {
       if (!topicPolicy.changeOwn(actor, topic, channel)) throw refusal(channel);
       if (message.deletedAt)
         throw new Conflict("MESSAGE_DELETED", "Dieser Beitrag wurde inzwischen gelöscht.");
+      const text = message.attachmentCount > 0 ? optionalText : requiredText;
+      const body = text("body", input.body, limits.body);
       if (message.body === body) return message;
       if (message.version !== input.version) {
         throw new Conflict(

@@ -1,12 +1,13 @@
 import { Injectable } from "@nestjs/common";
 import { insertOnce } from "../../../database/insert-once.js";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
+import { Attachments, wantedAttachments } from "../../../files/attachments.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
 import { Conflict } from "../../../kernel/errors.js";
 import { chosenId } from "../../../kernel/ids.js";
 import { limits } from "../../../kernel/limits.js";
-import { requiredLine, requiredText } from "../../../kernel/text.js";
+import { optionalText, requiredLine, requiredText } from "../../../kernel/text.js";
 import { ChannelAccess } from "../channel.access.js";
 import { announceTopic } from "../conversation.facts.js";
 import type { StartTopicInput } from "../conversation.inputs.js";
@@ -19,6 +20,7 @@ export class StartTopic {
   constructor(
     private readonly work: UnitOfWork,
     private readonly channels: ChannelAccess,
+    private readonly files: Attachments,
     private readonly clock: Clock,
   ) {}
 
@@ -26,7 +28,10 @@ export class StartTopic {
     const id = chosenId(input.id);
     const messageId = chosenId(input.messageId, "messageId");
     const title = requiredLine("title", input.title, limits.title);
-    const body = requiredText("body", input.body, limits.body);
+    const attachments = wantedAttachments(input.attachments);
+    // Files may speak for themselves.
+    const text = attachments.length > 0 ? optionalText : requiredText;
+    const body = text("body", input.body, limits.body);
     const at = this.clock.now();
 
     return this.work.run(async (work) => {
@@ -54,7 +59,9 @@ export class StartTopic {
         );
       }
       announceTopic(work, channel, "topic.started", id);
-      const message = await appendMessage(work, actor, { topic, channel }, { id: messageId, body, at });
+      const words = { id: messageId, body, at, attachmentCount: attachments.length };
+      const { message } = await appendMessage(work, actor, { topic, channel }, words);
+      await this.files.attach(work, actor, { kind: "message", id: messageId }, attachments);
       topic.lastNumber = message.number;
       return topic;
     });
