@@ -120,7 +120,7 @@ describe("live = fresh", () => {
         __typename: "TopicEvent",
         seq: 4,
         topicFact: "RENAMED",
-        topic: renamed,
+        topic: { ...renamed, summary: null },
       }),
     );
 
@@ -129,7 +129,7 @@ describe("live = fresh", () => {
     expect(live.view()).toEqual(
       freshView({
         start: start("e:4", unread),
-        topics: [renamed],
+        topics: [{ ...renamed, summary: null }],
         messages: [
           { ...edited, topic: last },
           { ...message(2), topic: last },
@@ -161,6 +161,28 @@ describe("live = fresh", () => {
     );
     expect(live.view().messages).toEqual(before.messages);
     expect(live.view().topics).toEqual(before.topics);
+  });
+
+  test("words and reactions overtake each other, and of each the later stays", () => {
+    const live = new LiveView({ start: start("e:0") });
+    const thanks = [typed("Reaction", { kind: "THANKS" as const, person: bo })];
+    const reacted = message(1, { reactions: thanks, reactionsVersion: 1 });
+    const edited = message(1, { body: "Besser", version: 2 });
+    live.enter({ messages: [reacted] });
+    live.enter({ messages: [edited] });
+    expect(live.view().messages["m1"]).toMatchObject({ body: "Besser", reactions: [{ kind: "THANKS" }] });
+    live.enter({ messages: [{ ...reacted, reactions: [], reactionsVersion: 2 }] });
+    expect(live.view().messages["m1"]).toMatchObject({ body: "Besser", reactions: [] });
+  });
+
+  test("a quote never brings back words that were corrected meanwhile", () => {
+    const live = new LiveView({ start: start("e:0") });
+    const { id, number, version, body, postedAt, author, deletion } = message(1);
+    const quoted = typed("Message", { id, number, version, body, postedAt, author, deletion });
+    live.enter({ messages: [message(1, { body: "Besser", version: 2 })] });
+    live.enter({ messages: [message(2, { quoted })] });
+    expect(live.view().messages["m1"]).toMatchObject({ body: "Besser", version: 2 });
+    expect(live.view().messages["m2"]).toMatchObject({ quoted: { id: "m1" } });
   });
 
   test("a batch that does not continue changes nothing", () => {

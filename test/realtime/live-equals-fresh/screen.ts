@@ -4,6 +4,7 @@ import { type DocumentNode, parse, print } from "graphql";
 import {
   MessageFields,
   TopicFields,
+  TopicSummaryFields,
 } from "../../../client/src/features/conversations/conversation.fragments.js";
 import type { Batch } from "../../../client/src/features/conversations/conversations-store.js";
 import {
@@ -52,8 +53,9 @@ const POST = written(
 );
 
 const TOPICS = ofMany(
-  "channel(id: $id) { id page: topics(limit: 20) { items { ...TopicFields } } }",
+  "channel(id: $id) { id page: topics(limit: 20) { items { ...TopicFields ...TopicSummaryFields } } }",
   TopicFields,
+  TopicSummaryFields,
 );
 const MESSAGES = ofMany(
   "topic(id: $id) { id page: messages(limit: 30) { items { ...MessageFields } } }",

@@ -40,10 +40,12 @@ export const withParent: Record<string, string> = {
   RoundRights: "",
   Session: "current device id lastSeenAt startedAt",
   Topic:
-    "channel excerpt id lastActivityAt lastNumber messages participants resolution startedAt startedBy title version viewerCan",
+    "channel excerpt id lastActivityAt lastNumber messages participants resolution startedAt startedBy summary title version viewerCan",
+  TopicChange: "at by kind newTitle number oldTitle",
   TopicEvent: "at fact seq topic",
   TopicPage: "items next",
   TopicRights: "",
+  TopicSummary: "body version writtenAt writtenBy",
   UnreadTopic: "mentionNumbers readNumber topic",
   Viewer: "",
 };
@@ -95,6 +97,9 @@ export const ways: Way[] = [
   ]),
   way("Reaction", "in network", readers.network, `${message} { reactions { … } } }`, ({ room }) => ({ id: room.network.messageId })),
   way("File", "in network", readers.network, `${message} { attachments { … } } }`, (stage) => ({ id: stage.filedId })),
+  way("TopicSummary", "in network", readers.network, `${topic} { summary { … } } }`, ({ room }) => ({ id: room.network.topicId })),
+  way("TopicSummary", "each wording", readers.network, `${topic} { summaryHistory { … } } }`, ({ room }) => ({ id: room.network.topicId })),
+  way("TopicChange", "in network", readers.network, `${topic} { changes { … } } }`, ({ room }) => ({ id: room.network.topicId })),
   way("Deletion", "in network", readers.network, `${message} { deletion { … } } }`, (stage) => ({ id: stage.deletedId })),
   way("MessageVersion", "in network", readers.network, `${message} { history { … } } }`, (stage) => ({ id: stage.editedId })),
   way("Resolution", "in network", readers.network, `${topic} { resolution { … } } }`, (stage) => ({ id: stage.resolvedId })),
@@ -262,6 +267,12 @@ const restricted: Row[] = [
     ["own place", readers.ownPlace, ({ room }) => ({ id: room.ownPlace.topicId }), readTo],
     ["neighbour's", readers.neighbourPlace, ({ room }) => ({ id: room.neighbourPlace.topicId }), readTo],
   ]),
+  ...rowsOf("Topic.summaryHistory", `${topic} { summaryHistory { version } } }`, [
+    ["network", readers.network, ({ room }) => ({ id: room.network.topicId }), (data: { topic: { summaryHistory: unknown[] } | null }) => data.topic?.summaryHistory],
+  ]),
+  ...rowsOf("Topic.changes", `${topic} { changes { number } } }`, [
+    ["network", readers.network, ({ room }) => ({ id: room.network.topicId }), (data: { topic: { changes: unknown[] } | null }) => data.topic?.changes],
+  ]),
   ...rowsOf("Message.body", `${message} { body } }`, [
     ["in network", readers.network, ({ room }) => ({ id: room.network.messageId }), said("Ein Satz")],
     ["in own place", readers.ownPlace, ({ room }) => ({ id: room.ownPlace.messageId }), said("Ein Satz")],
@@ -391,7 +402,7 @@ const rights: Row[] = [
     ["own place", "              --++++- --- !!", ({ room }) => room.ownPlace.channelId],
     ["archived", "               x-xxxx- x-- !!", ({ room }) => room.archived.channelId],
   ]),
-  ...(["post", "resolve", "changeOwn"] as const).flatMap((right) =>
+  ...(["post", "resolve", "summarise", "changeOwn"] as const).flatMap((right) =>
     may(`TopicRights.${right}`, topic, [
       ["network", "              +-++++- +-- !!", ({ room }) => room.network.topicId],
       ["own place", "            --++++- --- !!", ({ room }) => room.ownPlace.topicId],

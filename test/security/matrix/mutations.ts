@@ -86,6 +86,10 @@ const conversations: Row[] = [
     ...inEachRoom("in", writers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
     nowhere,
   ]),
+  ...rowsOf("Mutation.summariseTopic", `mutation ($id: ID!) { summariseTopic(topicId: $id, body: "Kurz gesagt", version: 0) { id } }`, [
+    ...inEachRoom("in", writers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
+    nowhere,
+  ]),
   ...rowsOf("Mutation.markRead", `mutation ($id: ID!) { markRead(topicId: $id, upTo: 1) { id } }`, [
     ...inEachRoom("in", readers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
     nowhere,

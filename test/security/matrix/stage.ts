@@ -188,6 +188,8 @@ export class Stage {
       "message",
       "message_version",
       "message_reaction",
+      "topic_summary",
+      "topic_change",
       "topic",
       "channel",
       "place",
@@ -331,6 +333,8 @@ export class Stage {
     await scribe.ask(react, { id: this.room.network.messageId });
     const quotedId = this.room.network.messageId;
     await scribe.ask(POST, { input: { id: newId(), topicId, body: "Genau das.", quotedId } });
+    const summarise = `mutation ($id: ID!) { summariseTopic(topicId: $id, body: "Kurz gesagt", version: 0) { id } }`;
+    await scribe.ask(summarise, { id: topicId });
     for (const message of [this.editedId, this.deletedId]) {
       const edit = `mutation ($id: ID!) { editMessage(id: $id, body: "Zweite Fassung", version: 1) { id } }`;
       await scribe.ask(edit, { id: message });

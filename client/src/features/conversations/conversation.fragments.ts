@@ -99,6 +99,22 @@ export const TopicFields = graphql(`
   }
 `);
 
+/** What new readers need; with the open topic only, and when it is changed. */
+export const TopicSummaryFields = graphql(`
+  fragment TopicSummaryFields on Topic {
+    id
+    summary {
+      version
+      body
+      writtenAt
+      writtenBy {
+        id
+        name
+      }
+    }
+  }
+`);
+
 export const ChannelFields = graphql(`
   fragment ChannelFields on Channel {
     id

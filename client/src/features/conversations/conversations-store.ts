@@ -7,7 +7,7 @@ import type {
 } from "../../gql/graphql.js";
 import { mergeChannel } from "./merge-channel.js";
 import { mergeMessage } from "./merge-message.js";
-import { mergeTopic } from "./merge-topic.js";
+import { mergeSummary, mergeTopic } from "./merge-topic.js";
 import { type Ledger, ledgerFrom, type LedgerEvent, type Reader, readerOf, reduceLedger } from "./unread.js";
 
 export type Batch = EventFieldsFragment;
@@ -139,6 +139,9 @@ function enterCache(cache: ApolloCache, event: LiveEvent): void {
       mergeMessage(cache, event.message);
       break;
     case "TopicEvent":
+      mergeTopic(cache, event.topic);
+      mergeSummary(cache, event.topic);
+      break;
     case "ReadEvent":
       mergeTopic(cache, event.topic);
       break;

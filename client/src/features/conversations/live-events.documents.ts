@@ -23,6 +23,7 @@ export const EventFields = graphql(`
         topicFact: fact
         topic {
           ...TopicFields
+          ...TopicSummaryFields
         }
       }
       ... on ChannelEvent {

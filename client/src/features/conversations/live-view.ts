@@ -4,16 +4,17 @@ import type {
   ConversationsStartQuery,
   MessageFieldsFragment,
   TopicFieldsFragment,
+  TopicSummaryFieldsFragment,
 } from "../../gql/graphql.js";
 import { type Batch, ConversationsStore } from "./conversations-store.js";
 import { mergeMessage } from "./merge-message.js";
-import { mergeTopic } from "./merge-topic.js";
+import { mergeSummary, mergeTopic } from "./merge-topic.js";
 import { mentionsIn, totalsOf, unreadIn, type UnreadTotals } from "./unread.js";
 import { judge, type Verdict } from "../../lib/live/stream-position.js";
 
 /** What a page of topics or messages brings, or the answer to one's own words. */
 export interface Page {
-  topics?: readonly TopicFieldsFragment[];
+  topics?: readonly (TopicFieldsFragment & Partial<TopicSummaryFieldsFragment>)[];
   messages?: readonly MessageFieldsFragment[];
 }
 
@@ -57,7 +58,10 @@ export class LiveView {
 
   /** A page may have been under way for a while: what has happened since must win. */
   enter({ topics = [], messages = [] }: Page): void {
-    for (const topic of topics) mergeTopic(this.#cache, topic);
+    for (const { summary, ...topic } of topics) {
+      mergeTopic(this.#cache, topic);
+      if (summary !== undefined) mergeSummary(this.#cache, { ...topic, summary });
+    }
     for (const message of messages) mergeMessage(this.#cache, message);
   }
 

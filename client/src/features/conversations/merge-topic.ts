@@ -1,6 +1,6 @@
 import type { ApolloCache } from "@apollo/client";
-import type { TopicFieldsFragment } from "../../gql/graphql.js";
-import { TopicFields } from "./conversation.fragments.js";
+import type { TopicFieldsFragment, TopicSummaryFieldsFragment } from "../../gql/graphql.js";
+import { TopicFields, TopicSummaryFields } from "./conversation.fragments.js";
 
 /**
  * The one door for a topic. Its own facts (title, resolution, first words) have a version; its tail (last message, participants)
@@ -16,6 +16,21 @@ export function mergeTopic(cache: ApolloCache, topic: TopicFieldsFragment): void
     fragment: TopicFields,
     fragmentName: "TopicFields",
     data: held ? laterOf(held, topic) : topic,
+  });
+}
+
+/** The door for what new readers need, which has a version of its own. */
+export function mergeSummary(cache: ApolloCache, topic: TopicSummaryFieldsFragment): void {
+  const held = cache.readFragment({
+    fragment: TopicSummaryFields,
+    fragmentName: "TopicSummaryFields",
+    from: { __typename: "Topic", id: topic.id },
+  });
+  if ((held?.summary?.version ?? 0) > (topic.summary?.version ?? 0)) return;
+  cache.writeFragment({
+    fragment: TopicSummaryFields,
+    fragmentName: "TopicSummaryFields",
+    data: topic,
   });
 }
 

@@ -11,7 +11,9 @@ import type { ChannelWithRights } from "./conversations-context.js";
 import { RenameTopic } from "./rename-topic.js";
 import classes from "./topic-header.module.css";
 import { TopicMenu } from "./topic-menu.js";
+import type { TopicWindow } from "./topic-windows.js";
 import { useResolution } from "./use-resolution.js";
+import { useSummary } from "./use-summary.js";
 import type { TopicRights } from "./use-topic.js";
 
 /** Opened from the list beside it: reading goes on here. */
@@ -24,13 +26,19 @@ interface TopicHeaderProps {
   channel: ChannelWithRights;
   rights: TopicRights;
   hasBack: boolean;
+  onOpen: (window: TopicWindow) => void;
 }
 
+/** So long that somebody who comes to it now would not read it all. */
+const longTopic = 8;
+
 /** Stays above the messages: one always knows what is spoken of, and whether it is settled. */
-export function TopicHeader({ topic, channel, rights, hasBack }: TopicHeaderProps) {
+export function TopicHeader({ topic, channel, rights, hasBack, onOpen }: TopicHeaderProps) {
   const { t } = useTranslation("conversations");
   const [isRenaming, setRenaming] = useState(false);
   const resolution = useResolution(topic);
+  const summary = useSummary(topic.id);
+  const isWithoutSummary = rights.summarise && !summary?.body && topic.lastNumber > longTopic;
   const channelName = channel.place?.name ?? channel.name;
 
   return (
@@ -53,7 +61,21 @@ export function TopicHeader({ topic, channel, rights, hasBack }: TopicHeaderProp
             {topic.title}
           </h1>
         )}
-        <p className={classes.context}>{channelName}</p>
+        <p className={classes.context}>
+          {channelName}
+          {isWithoutSummary && (
+            <>
+              {" · "}
+              <button
+                type="button"
+                className={`${classes.offer} not-on-paper`}
+                onClick={() => onOpen("summary")}
+              >
+                {t("summary.write")}
+              </button>
+            </>
+          )}
+        </p>
         {topic.resolution && (
           <p className={classes.resolved}>
             <IconCircleCheck size={18} aria-hidden />
@@ -83,6 +105,7 @@ export function TopicHeader({ topic, channel, rights, hasBack }: TopicHeaderProp
             rights={rights}
             resolution={resolution}
             onRename={() => setRenaming(true)}
+            onOpen={onOpen}
           />
         </div>
       )}

@@ -1,12 +1,23 @@
 import { useApolloClient } from "@apollo/client/react";
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconChecks, IconCircleCheck, IconDots, IconLink, IconPencil, IconRotate } from "@tabler/icons-react";
+import {
+  IconChecks,
+  IconCircleCheck,
+  IconDots,
+  IconHistory,
+  IconLink,
+  IconPencil,
+  IconPin,
+  IconRotate,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { announce } from "../../ui/live-region.js";
 import { paths } from "./conversation-paths.js";
 import { copyText } from "./copy-text.js";
 import { MarkRead } from "./topic.documents.js";
+import type { TopicWindow } from "./topic-windows.js";
+import { useSummary } from "./use-summary.js";
 import type { Resolution } from "./use-resolution.js";
 import type { TopicRights } from "./use-topic.js";
 import { useTopicUnread } from "./use-unread-totals.js";
@@ -16,11 +27,13 @@ interface TopicMenuProps {
   rights: TopicRights;
   resolution: Resolution;
   onRename: () => void;
+  onOpen: (window: TopicWindow) => void;
 }
 
-export function TopicMenu({ topic, rights, resolution, onRename }: TopicMenuProps) {
+export function TopicMenu({ topic, rights, resolution, onRename, onOpen }: TopicMenuProps) {
   const { t } = useTranslation("conversations");
   const client = useApolloClient();
+  const summary = useSummary(topic.id);
   const { messages } = useTopicUnread(topic.id);
 
   function markAllRead(): void {
@@ -58,6 +71,14 @@ export function TopicMenu({ topic, rights, resolution, onRename }: TopicMenuProp
             {t("topic.rename")}
           </Menu.Item>
         )}
+        {rights.summarise && (
+          <Menu.Item leftSection={<IconPin size={20} aria-hidden />} onClick={() => onOpen("summary")}>
+            {summary?.body ? t("summary.edit") : t("summary.write")}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconHistory size={20} aria-hidden />} onClick={() => onOpen("changes")}>
+          {t("changes.title")}
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconLink size={20} aria-hidden />}
           onClick={() =>

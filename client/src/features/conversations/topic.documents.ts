@@ -18,11 +18,13 @@ export const TopicOpening = graphql(`
   query TopicOpening($id: ID!, $around: Int) {
     topic(id: $id) {
       ...TopicFields
+      ...TopicSummaryFields
       readNumber
       viewerCan {
         post
         rename
         resolve
+        summarise
         changeOwn
         deleteAny
       }
@@ -45,6 +47,7 @@ export const TopicRightsNow = graphql(`
         post
         rename
         resolve
+        summarise
         changeOwn
         deleteAny
       }

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useCallback, useRef } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { EmptyState } from "../../ui/empty-state.js";
@@ -9,6 +9,9 @@ import { paths } from "./conversation-paths.js";
 import { MessageList, type MessageListHandle } from "./message-list.js";
 import { TopicComposer, type TopicComposerHandle } from "./topic-composer.js";
 import { TopicHeader } from "./topic-header.js";
+import { TopicSummary } from "./topic-summary.js";
+import { OpenTopicWindow } from "./topic-window.js";
+import type { TopicWindow } from "./topic-windows.js";
 import classes from "./topic.page.module.css";
 import { useChannel } from "./use-channel.js";
 import { useNewMessageNotice } from "./use-new-message-notice.js";
@@ -30,6 +33,7 @@ export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
   const quote = useCallback((messageId: string) => composer.current?.quote(messageId), []);
   const topicState = useTopic(topicId, number, isAtEnd);
   const { state, retry } = topicState;
+  const [openWindow, setOpenWindow] = useState<TopicWindow | null>(null);
   const topic = useTopicFields(topicId);
   const channel = useChannel(topic?.channel.id ?? "");
   useNewMessageNotice(topicId);
@@ -45,7 +49,19 @@ export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
   }
   return (
     <article className={classes.topic}>
-      <TopicHeader topic={topic} channel={channel} rights={state.rights} hasBack={hasBack} />
+      <TopicHeader
+        topic={topic}
+        channel={channel}
+        rights={state.rights}
+        hasBack={hasBack}
+        onOpen={setOpenWindow}
+      />
+      <TopicSummary
+        topic={topic}
+        rights={state.rights}
+        isNew={state.firstUnread === 1}
+        onOpen={setOpenWindow}
+      />
       <MessageList
         ref={list}
         topic={topic}
@@ -67,6 +83,12 @@ export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
       ) : (
         <p className={`${classes.closed} not-on-paper`}>{t("topic.closed")}</p>
       )}
+      <OpenTopicWindow
+        which={openWindow}
+        topic={topic}
+        channel={channel}
+        onClose={() => setOpenWindow(null)}
+      />
     </article>
   );
 }

@@ -7,7 +7,7 @@ import { useConversations } from "./conversations-context.js";
 import { enterPage } from "./enter-page.js";
 import { mergeChannel } from "./merge-channel.js";
 import { lastNumberOf } from "./merge-message.js";
-import { mergeTopic } from "./merge-topic.js";
+import { mergeSummary, mergeTopic } from "./merge-topic.js";
 import {
   append,
   extendAfter,
@@ -136,6 +136,7 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
         const { messages, viewerCan, readNumber, channel, ...topic } = data.topic;
         mergeChannel(client.cache, channel);
         mergeTopic(client.cache, { ...topic, channel });
+        mergeSummary(client.cache, topic);
         enterPage(client.cache, messages);
         const before = latest.current;
         const firstUnread =

@@ -3,6 +3,7 @@ import { PeopleAndPlaces1710000000002 } from "./m2-people-and-places.js";
 import { Conversations1710000000003 } from "./m3-conversations.js";
 import { Stances1710000000010 } from "./m10-stances.js";
 import { ReactionsAndQuotes1710000000020 } from "./m20-reactions-and-quotes.js";
+import { TopicRecord1710000000021 } from "./m21-topic-record.js";
 import { Files1710000000030 } from "./m30-files.js";
 import { Attachments1710000000031 } from "./m31-attachments.js";
 
@@ -13,6 +14,7 @@ export const migrations = [
   Conversations1710000000003,
   Stances1710000000010,
   ReactionsAndQuotes1710000000020,
+  TopicRecord1710000000021,
   Files1710000000030,
   Attachments1710000000031,
 ];

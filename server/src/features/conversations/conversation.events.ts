@@ -18,6 +18,7 @@ export const TopicFact = {
   RENAMED: "RENAMED",
   RESOLVED: "RESOLVED",
   REOPENED: "REOPENED",
+  SUMMARISED: "SUMMARISED",
 } as const;
 export const ChannelFact = { CREATED: "CREATED", CHANGED: "CHANGED" } as const;
 
@@ -39,6 +40,7 @@ registerEnumType(TopicFact, {
     RENAMED: { description: "Its title was changed." },
     RESOLVED: { description: "It was marked as resolved." },
     REOPENED: { description: "It was opened again." },
+    SUMMARISED: { description: "Its summary was written, changed or taken away." },
   },
 });
 registerEnumType(ChannelFact, {

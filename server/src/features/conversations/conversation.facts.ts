@@ -3,7 +3,8 @@ import { personStream, roundStream } from "../../realtime/announcement.js";
 import type { Channel } from "./channel.entity.js";
 
 export type MessageFactKind = "message.posted" | "message.edited" | "message.deleted" | "message.reacted";
-export type TopicFactKind = "topic.started" | "topic.renamed" | "topic.resolved" | "topic.reopened";
+export type TopicFactKind =
+  "topic.started" | "topic.renamed" | "topic.resolved" | "topic.reopened" | "topic.summarised";
 export type ChannelFactKind = "channel.created" | "channel.changed";
 
 /** For all who read the channel. */

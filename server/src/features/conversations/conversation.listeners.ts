@@ -19,7 +19,13 @@ const messageKinds: MessageFactKind[] = [
   "message.deleted",
   "message.reacted",
 ];
-const topicKinds: TopicFactKind[] = ["topic.started", "topic.renamed", "topic.resolved", "topic.reopened"];
+const topicKinds: TopicFactKind[] = [
+  "topic.started",
+  "topic.renamed",
+  "topic.resolved",
+  "topic.reopened",
+  "topic.summarised",
+];
 const channelKinds: ChannelFactKind[] = ["channel.created", "channel.changed"];
 
 /** How the facts of conversations are told to readers, and what a new role means for what is unread. */

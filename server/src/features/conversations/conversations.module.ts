@@ -13,6 +13,7 @@ import { RenameTopic } from "./actions/rename-topic.js";
 import { ReopenTopic } from "./actions/reopen-topic.js";
 import { ResolveTopic } from "./actions/resolve-topic.js";
 import { StartTopic } from "./actions/start-topic.js";
+import { SummariseTopic } from "./actions/summarise-topic.js";
 import { ChannelAccess } from "./channel.access.js";
 import { ChannelQueries } from "./channel.queries.js";
 import { ChannelResolver } from "./channel.resolver.js";
@@ -34,6 +35,7 @@ const actions = [
   RenameTopic,
   ResolveTopic,
   ReopenTopic,
+  SummariseTopic,
   PostMessage,
   EditMessage,
   DeleteMessage,

@@ -14,4 +14,6 @@ export class Topic {
   @Column("timestamptz", { nullable: true }) resolvedAt: Date | null;
   @Column("uuid", { nullable: true }) resolvedBy: string | null;
   @Column("integer") version: number;
+  /** Zero for most: nobody has written a summary. */
+  @Column("integer") summaryVersion: number;
 }

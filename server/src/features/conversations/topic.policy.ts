@@ -11,8 +11,10 @@ const react: Rule = post;
 const resolve: Rule = post;
 const rename: Rule = (actor, topic, channel) =>
   post(actor, topic, channel) && (topic.startedBy === actor.id || channelPolicy.moderate(actor, channel));
+// Whoever takes part helps those who come later; every wording stays on record with a name.
+const summarise: Rule = post;
 const changeOwn: Rule = post;
 const deleteAny: Rule = (actor, _, channel) => channelPolicy.moderate(actor, channel) && !channel.archived;
 
-export const topicPolicy = { read, post, react, resolve, rename, changeOwn, deleteAny };
+export const topicPolicy = { read, post, react, resolve, rename, summarise, changeOwn, deleteAny };
 export type TopicRight = keyof typeof topicPolicy;

@@ -8,6 +8,7 @@ import { Invalid, NotFound } from "../../kernel/errors.js";
 import { isId } from "../../kernel/ids.js";
 import { limits } from "../../kernel/limits.js";
 import { personColumns, type PersonRow } from "../identity/person.queries.js";
+import type { TopicChangeKind } from "./topic-record.js";
 import { Topic } from "./topic.entity.js";
 import type { TopicFilter } from "./topic.type.js";
 
@@ -16,6 +17,33 @@ export interface TopicRows {
   items: Topic[];
   next: string | null;
 }
+
+/** One wording of a topic's summary. */
+export interface SummaryRow {
+  topicId: string;
+  version: number;
+  body: string;
+  writtenAt: Date;
+  writtenBy: PersonRow;
+}
+
+export interface ChangeRow {
+  topicId: string;
+  number: number;
+  kind: TopicChangeKind;
+  at: Date;
+  oldTitle: string | null;
+  newTitle: string | null;
+  by: PersonRow;
+}
+
+type WrittenRow = Omit<SummaryRow, "writtenBy"> & PersonRow;
+
+const summaryColumns = `s.topic_id AS "topicId", s.version, s.body, s.written_at AS "writtenAt", ${personColumns}`;
+
+const summaryOf = ({ topicId, version, body, writtenAt, ...writtenBy }: WrittenRow): SummaryRow => ({
+  ...{ topicId, version, body, writtenAt, writtenBy },
+});
 
 @Injectable()
 export class TopicQueries {
@@ -71,6 +99,55 @@ export class TopicQueries {
         [ids],
       );
       return grouped(ids, rows, (row) => row.topicId);
+    });
+  }
+
+  /** What new readers need, of topics that have it; with who wrote it. */
+  summary(loaders: Loaders): DataLoader<string, SummaryRow> {
+    return loaders.of("topic summary", async (ids) => {
+      const rows = await this.reads.rows<WrittenRow>(
+        `SELECT ${summaryColumns} FROM topic_summary s JOIN person p ON p.id = s.written_by
+         JOIN topic ON topic.id = s.topic_id AND topic.summary_version = s.version
+         WHERE s.topic_id = ANY ($1::uuid[])`,
+        [ids],
+      );
+      return inOrder(
+        ids,
+        rows.map(summaryOf),
+        (row) => row.topicId,
+        () => new NotFound(),
+      ) as SummaryRow[];
+    });
+  }
+
+  /** Every wording of a summary, the latest first. */
+  summaryHistory(loaders: Loaders): DataLoader<string, SummaryRow[]> {
+    return loaders.of("topic summaries", async (ids) => {
+      const rows = await this.reads.rows<WrittenRow>(
+        `SELECT ${summaryColumns} FROM unnest($1::uuid[]) AS topic (id), LATERAL (
+           SELECT * FROM topic_summary WHERE topic_id = topic.id ORDER BY version DESC LIMIT ${limits.pageSize}
+         ) AS s JOIN person p ON p.id = s.written_by ORDER BY s.version DESC`,
+        [ids],
+      );
+      return grouped(ids, rows.map(summaryOf), (row) => row.topicId);
+    });
+  }
+
+  /** Who changed the topic itself, the latest first. */
+  changes(loaders: Loaders): DataLoader<string, ChangeRow[]> {
+    return loaders.of("topic changes", async (ids) => {
+      const rows = await this.reads.rows<Omit<ChangeRow, "by"> & PersonRow>(
+        `SELECT c.topic_id AS "topicId", c.number, c.kind, c.made_at AS at, c.old_title AS "oldTitle",
+           c.new_title AS "newTitle", ${personColumns}
+         FROM unnest($1::uuid[]) AS topic (id), LATERAL (
+           SELECT * FROM topic_change WHERE topic_id = topic.id ORDER BY number DESC LIMIT ${limits.pageSize}
+         ) AS c JOIN person p ON p.id = c.made_by ORDER BY c.number DESC`,
+        [ids],
+      );
+      const changes = rows.map(({ topicId, number, kind, at, oldTitle, newTitle, ...by }) => ({
+        ...{ topicId, number, kind, at, oldTitle, newTitle, by },
+      }));
+      return grouped(ids, changes, (row) => row.topicId);
     });
   }
 

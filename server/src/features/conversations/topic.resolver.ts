@@ -9,6 +9,7 @@ import { RenameTopic } from "./actions/rename-topic.js";
 import { ReopenTopic } from "./actions/reopen-topic.js";
 import { ResolveTopic } from "./actions/resolve-topic.js";
 import { StartTopic } from "./actions/start-topic.js";
+import { SummariseTopic } from "./actions/summarise-topic.js";
 import type { Channel } from "./channel.entity.js";
 import { ChannelQueries } from "./channel.queries.js";
 import { ChannelType } from "./channel.type.js";
@@ -17,8 +18,15 @@ import { MessageQueries } from "./message.queries.js";
 import { TopicAccess } from "./topic.access.js";
 import type { Topic } from "./topic.entity.js";
 import { topicPolicy } from "./topic.policy.js";
-import { TopicQueries } from "./topic.queries.js";
-import { MessageWindow, ResolutionType, TopicRights, TopicType } from "./topic.type.js";
+import { type ChangeRow, type SummaryRow, TopicQueries } from "./topic.queries.js";
+import {
+  MessageWindow,
+  ResolutionType,
+  TopicChangeType,
+  TopicRights,
+  TopicSummaryType,
+  TopicType,
+} from "./topic.type.js";
 
 @Resolver(() => TopicType)
 export class TopicResolver {
@@ -32,6 +40,7 @@ export class TopicResolver {
     private readonly renameTopic: RenameTopic,
     private readonly resolveTopic: ResolveTopic,
     private readonly reopenTopic: ReopenTopic,
+    private readonly summariseTopic: SummariseTopic,
     private readonly markRead: MarkRead,
   ) {}
 
@@ -102,6 +111,21 @@ export class TopicResolver {
     return this.markRead.run(actor, { topicId, upTo });
   }
 
+  @Mutation(() => TopicType, {
+    name: "summariseTopic",
+    description:
+      "Writes what new readers need; empty takes it away. CONFLICT when it was changed since `version`.",
+  })
+  summarise(
+    @SignedIn() actor: Actor,
+    @Args("topicId", { type: () => ID, description: "A topic." }) topicId: string,
+    @Args("body", { description: "Markdown, at most 4,000 characters." }) body: string,
+    @Args("version", { type: () => Int, description: "The version the writer started from; 0 for none." })
+    version: number,
+  ): Promise<Topic> {
+    return this.summariseTopic.run(actor, { topicId, body, version });
+  }
+
   @ResolveField("channel", () => ChannelType, { description: "The channel it belongs to." })
   channel(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<Channel> {
     return this.channels.loader(loaders).load(topic.channelId);
@@ -122,6 +146,28 @@ export class TopicResolver {
   @ResolveField("resolution", () => ResolutionType, { nullable: true, description: "Null while it is open." })
   resolution(@Parent() topic: Topic): ResolutionType | null {
     return topic.resolvedAt && topic.resolvedBy ? { byId: topic.resolvedBy, at: topic.resolvedAt } : null;
+  }
+
+  @ResolveField("summary", () => TopicSummaryType, {
+    nullable: true,
+    description: "What new readers need. Null when nobody has ever written it.",
+  })
+  summary(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<SummaryRow> | null {
+    return topic.summaryVersion > 0 ? this.topics.summary(loaders).load(topic.id) : null;
+  }
+
+  @ResolveField("summaryHistory", () => [TopicSummaryType], {
+    description: "Every wording of the summary, the latest first; at most 100.",
+  })
+  summaryHistory(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<SummaryRow[]> | never[] {
+    return topic.summaryVersion > 0 ? this.topics.summaryHistory(loaders).load(topic.id) : [];
+  }
+
+  @ResolveField("changes", () => [TopicChangeType], {
+    description: "Who changed the topic itself, the latest first; at most 100.",
+  })
+  changes(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<ChangeRow[]> {
+    return this.topics.changes(loaders).load(topic.id);
   }
 
   @ResolveField("messages", () => MessageWindow, {
@@ -162,6 +208,7 @@ export class TopicResolver {
       post: topicPolicy.post(actor, topic, channel),
       rename: topicPolicy.rename(actor, topic, channel),
       resolve: topicPolicy.resolve(actor, topic, channel),
+      summarise: topicPolicy.summarise(actor, topic, channel),
       changeOwn: topicPolicy.changeOwn(actor, topic, channel),
       deleteAny: topicPolicy.deleteAny(actor, topic, channel),
     };

@@ -1,6 +1,9 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from "@nestjs/graphql";
 import { DateTime } from "../../graphql/date-time.js";
+import type { PersonRow } from "../identity/person.queries.js";
+import { PersonType } from "../identity/person.type.js";
 import { MessageType } from "./message.type.js";
+import { type TopicChangeKind, topicChangeKinds } from "./topic-record.js";
 
 export const TopicFilter = { ALL: "ALL", OPEN: "OPEN", RESOLVED: "RESOLVED" } as const;
 export type TopicFilter = keyof typeof TopicFilter;
@@ -32,6 +35,40 @@ export class TopicType {
   version: number;
 }
 
+export const TopicChangeKindEnum = Object.fromEntries(topicChangeKinds.map((kind) => [kind, kind])) as {
+  [Kind in TopicChangeKind]: Kind;
+};
+registerEnumType(TopicChangeKindEnum, {
+  name: "TopicChangeKind",
+  description: "How a topic itself was changed.",
+  valuesMap: {
+    RENAMED: { description: "Its title was changed." },
+    RESOLVED: { description: "It was marked as resolved." },
+    REOPENED: { description: "It was opened again." },
+    SUMMARISED: { description: "Its summary was written, changed or taken away." },
+  },
+});
+
+@ObjectType("TopicSummary", { description: "What new readers of a topic need, in one wording." })
+export class TopicSummaryType {
+  @Field(() => Int, { description: "Rises with each wording; the higher one is the newer." }) version: number;
+  @Field({ description: "Markdown; empty when it was taken away." }) body: string;
+  @Field(() => DateTime, { description: "When it was written." }) writtenAt: Date;
+  @Field(() => PersonType, { description: "Who wrote it." }) writtenBy: PersonRow;
+}
+
+@ObjectType("TopicChange", { description: "That somebody changed a topic itself." })
+export class TopicChangeType {
+  @Field(() => Int, { description: "From 1 without gaps within the topic." }) number: number;
+  @Field(() => TopicChangeKindEnum, { description: "What was done." }) kind: TopicChangeKind;
+  @Field(() => DateTime, { description: "When." }) at: Date;
+  @Field(() => PersonType, { description: "Who did it." }) by: PersonRow;
+  @Field(() => String, { nullable: true, description: "The title before, for RENAMED." }) oldTitle:
+    string | null;
+  @Field(() => String, { nullable: true, description: "The title after, for RENAMED." }) newTitle:
+    string | null;
+}
+
 @ObjectType("Resolution", { description: "That a topic is resolved: who said so, and when." })
 export class ResolutionType {
   /** Resolved to a person. */
@@ -44,6 +81,7 @@ export class TopicRights {
   @Field({ description: "Post a message." }) post: boolean;
   @Field({ description: "Change the title." }) rename: boolean;
   @Field({ description: "Mark as resolved and open again." }) resolve: boolean;
+  @Field({ description: "Write what new readers need." }) summarise: boolean;
   @Field({ description: "Edit and delete one's own messages." }) changeOwn: boolean;
   @Field({ description: "Delete messages of others, with a reason." }) deleteAny: boolean;
 }

@@ -5,6 +5,9 @@ import type { Deeds } from "../deed.js";
 const RENAME = `mutation ($id: ID!, $title: String!) { renameTopic(id: $id, title: $title) { id } }`;
 const RESOLVE = `mutation ($id: ID!) { resolveTopic(id: $id) { id } }`;
 const REOPEN = `mutation ($id: ID!) { reopenTopic(id: $id) { id } }`;
+const SUMMARY = `query ($id: ID!) { topic(id: $id) { summary { version } } }`;
+const SUMMARISE = `mutation ($id: ID!, $body: String!, $version: Int!) {
+  summariseTopic(topicId: $id, body: $body, version: $version) { id } }`;
 
 export const topicDeeds: Deeds = {
   startTopic: {
@@ -29,6 +32,18 @@ export const topicDeeds: Deeds = {
     weight: 1,
     run: async ({ topicId, who }) => {
       if (topicId) await who.ask(RESOLVE, { id: topicId });
+    },
+  },
+
+  summariseTopic: {
+    weight: 1,
+    run: async ({ network, topicId, who, how }) => {
+      if (!topicId) return;
+      const held = await who.ask<{ topic: { summary: { version: number } | null } }>(SUMMARY, {
+        id: topicId,
+      });
+      const body = how % 5 ? network.name("Kurz gesagt") : "";
+      await who.ask(SUMMARISE, { id: topicId, body, version: held.topic.summary?.version ?? 0 });
     },
   },
 

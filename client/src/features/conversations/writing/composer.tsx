@@ -19,7 +19,7 @@ import { toMarkdown } from "./to-markdown.js";
 import { Toolbar } from "./toolbar.js";
 import { useMentionSearch } from "./use-mention-search.js";
 
-const mostCharacters = 20_000;
+const usualMost = 20_000;
 
 export interface ComposerHandle {
   /** Puts words that were written before back in front of one. */
@@ -37,6 +37,8 @@ export interface ComposerProps {
   initialMarkdown?: string;
   channel: ChannelWithRights | undefined;
   submitLabel: string;
+  /** Characters of Markdown that may be sent. */
+  most?: number;
   isBusy?: boolean;
   /** With its tools from the beginning, not only once somebody writes. */
   isOpen?: boolean;
@@ -54,6 +56,7 @@ export interface ComposerProps {
 /** One writes as it will look; what is stored is Markdown. */
 export default function Composer(props: ComposerProps) {
   const { ref, label, placeholder, initialDocument, initialMarkdown, channel, submitLabel } = props;
+  const { most = usualMost } = props;
   const { t } = useTranslation("conversations");
   const { t: common } = useTranslation();
   const labelId = useId();
@@ -106,8 +109,8 @@ export default function Composer(props: ComposerProps) {
   async function send(): Promise<void> {
     if (!editor || props.isBusy) return;
     const body = toMarkdown(editor.getJSON());
-    setTooLong(body.length > mostCharacters);
-    if (body === "" || body.length > mostCharacters) {
+    setTooLong(body.length > most);
+    if (body === "" || body.length > most) {
       editor.commands.focus();
       return;
     }
@@ -167,7 +170,7 @@ export default function Composer(props: ComposerProps) {
         <EditorContent editor={editor} className={classes.editor} />
         <MentionList id={listId} store={suggestions} />
       </div>
-      {isTooLong && <Note tone="brick">{t("composer.tooLong")}</Note>}
+      {isTooLong && <Note tone="brick">{t("composer.tooLong", { most })}</Note>}
       <div className={classes.foot}>
         {isOpen && !props.onCancel && <EnterSends value={enterSends} onChange={setEnterSends} />}
         {props.onCancel && (

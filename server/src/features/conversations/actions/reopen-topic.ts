@@ -1,8 +1,10 @@
 import { Injectable } from "@nestjs/common";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
+import { Clock } from "../../../kernel/clock.js";
 import { announceTopic } from "../conversation.facts.js";
 import { TopicAccess } from "../topic.access.js";
+import { recordChange } from "../topic-record.js";
 import { Topic } from "../topic.entity.js";
 
 /** Opens a resolved topic again; an open one stays as it is. */
@@ -11,6 +13,7 @@ export class ReopenTopic {
   constructor(
     private readonly work: UnitOfWork,
     private readonly topics: TopicAccess,
+    private readonly clock: Clock,
   ) {}
 
   async run(actor: Actor, input: { id: string }): Promise<Topic> {
@@ -25,6 +28,7 @@ export class ReopenTopic {
         { id: topic.id },
         { resolvedAt: null, resolvedBy: null, version: topic.version },
       );
+      await recordChange(work.db, topic, "REOPENED", { by: actor.id, at: this.clock.now() });
       announceTopic(work, channel, "topic.reopened", topic.id);
       return topic;
     });

@@ -4,6 +4,7 @@ import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
 import { announceTopic } from "../conversation.facts.js";
 import { TopicAccess } from "../topic.access.js";
+import { recordChange } from "../topic-record.js";
 import { Topic } from "../topic.entity.js";
 
 /** Marks a topic as resolved: who, and when. Doing it twice keeps the first. */
@@ -24,6 +25,7 @@ export class ResolveTopic {
       topic.version += 1;
       const { resolvedAt, resolvedBy, version } = topic;
       await work.db.update(Topic, { id: topic.id }, { resolvedAt, resolvedBy, version });
+      await recordChange(work.db, topic, "RESOLVED", { by: actor.id, at: topic.resolvedAt });
       announceTopic(work, channel, "topic.resolved", topic.id);
       return topic;
     });

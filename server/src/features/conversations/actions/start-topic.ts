@@ -49,6 +49,7 @@ export class StartTopic {
         resolvedAt: null,
         resolvedBy: null,
         version: 1,
+        summaryVersion: 0,
       });
       if (!(await insertOnce(db, Topic, topic))) {
         const stored = await db.findOneByOrFail(Topic, { id });

@@ -1,0 +1,2 @@
+/** What opens over a topic. */
+export type TopicWindow = "summary" | "summaryHistory" | "changes";
