@@ -32,13 +32,13 @@ const sent = (document: DocumentNode): string => print(cache.transformDocument(d
 const written = (text: string, ...fragments: DocumentNode[]): string =>
   sent(parse([text, ...fragments.map((fragment) => print(fragment))].join("\n")));
 /** The same field of several things in one document, by how many they are. */
-const ofMany = (field: string, fragment: DocumentNode): ((count: number) => string) => {
+const ofMany = (field: string, ...fragments: DocumentNode[]): ((count: number) => string) => {
   const known: string[] = [];
   return (count) =>
     (known[count] ??= written(
       `query (${numbered(count, (n) => `$id${n}: ID!`)}) {
         ${numbered(count, (n) => `part${n}: ${field.replace("$id", `$id${n}`)}`)} }`,
-      fragment,
+      ...fragments,
     ));
 };
 const numbered = (count: number, write: (n: number) => string): string =>
