@@ -18,11 +18,12 @@ import { hubGraphql } from "./graphql/hub-graphql.module.js";
 import { JobsModule } from "./jobs/jobs.module.js";
 import { Clock } from "./kernel/clock.js";
 import { MailModule } from "./mail/mail.module.js";
+import { PresenceModule } from "./presence/presence.module.js";
 import { RealtimeModule } from "./realtime/realtime.module.js";
 
 /** The features of the hub, and the rooms that carry them. */
 export const features = [IdentityModule, NetworkModule, ConversationsModule, InboxModule];
-export const rooms = [FilesModule, JobsModule, MailModule, RealtimeModule, DemoModule];
+export const rooms = [FilesModule, JobsModule, MailModule, RealtimeModule, PresenceModule, DemoModule];
 export const eventTypes: Type[] = [...conversationEventTypes, ...networkEventTypes];
 
 /** What a process is told from outside, for everybody to ask. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { World } from "../factories/world.js";
 import { Hub } from "../support/hub.js";
-import type { Visitor } from "../support/person.js";
+import { Visitor } from "../support/person.js";
+import { Watcher } from "../support/watcher.js";
 import { betrayalIn, post, RawSocket, send } from "./raw.js";
 
 // A foreign page can make a browser send our cookie along. It must not thereby do or learn anything.
@@ -180,6 +181,29 @@ describe("where a request says it comes from", () => {
       ended.cookie,
     ]) {
       await expect(RawSocket.open(hub, cookie)).rejects.toThrow("401");
+    }
+  });
+
+  test("who is reading along is told to our own pages only, by either way", async () => {
+    for (const origin of foreign().filter((name) => name !== "")) {
+      for (const transport of ["websocket", "polling"] as const) {
+        const headers = { origin, "x-lernnetz-presence": "1" };
+        await expect(Watcher.open(ada, { transport, headers })).rejects.toThrow("403");
+      }
+    }
+    // A page can make a browser ask without naming an origin, but not with a header of ours.
+    await expect(Watcher.open(ada, { transport: "polling", headers: {} })).rejects.toThrow("403");
+    await expect(Watcher.open(ada, { headers: { "x-lernnetz-presence": "1" } })).rejects.toThrow("403");
+    for (const transport of ["websocket", "polling"] as const)
+      (await Watcher.open(ada, { transport })).leaves();
+  });
+
+  test("who is reading along is told to nobody who is not signed in", async () => {
+    const ended = await world.person({ roles: [{ kind: "STAFF" }] });
+    await hub.database.query(`UPDATE session SET ended_at = now() WHERE person_id = $1`, [ended.id]);
+    for (const nobody of [new Visitor(hub, null), new Visitor(hub, "made-up"), ended]) {
+      for (const transport of ["websocket", "polling"] as const)
+        await expect(Watcher.open(nobody, { transport })).rejects.toThrow("401");
     }
   });
 

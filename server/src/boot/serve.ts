@@ -7,8 +7,10 @@ import { Settings } from "../config/settings.js";
 import { StartupError } from "../config/startup-error.js";
 import { DemoNetwork } from "../demo/demo-network.js";
 import { JobRunner } from "../jobs/job-runner.js";
+import { PresenceSocket } from "../presence/presence.socket.js";
 import { EventReader } from "../realtime/event-reader.js";
 import { SubscriptionSocket } from "../realtime/subscription-socket.js";
+import { Upgrades } from "../realtime/upgrades.js";
 import { claimPort } from "./claim-port.js";
 import { Lifetime } from "./lifetime.js";
 import { openDatabase, runMigrations } from "./open-database.js";
@@ -46,17 +48,20 @@ async function createApp(given: Given): Promise<NestExpressApplication> {
     forceCloseConnections: true,
   });
   prepareWeb(app, given.settings);
+  app.use(app.get(PresenceSocket).overHttp());
   serveClient(app);
   await app.init();
   const { schema } = app.get(GraphQLSchemaHost, { strict: false });
-  app.get(SubscriptionSocket).attach(app.getHttpServer(), schema);
+  const upgrades = new Upgrades(app.getHttpServer());
+  app.get(SubscriptionSocket).attach(upgrades, schema);
+  app.get(PresenceSocket).attach(upgrades);
   return app;
 }
 
 /** First those who would stay for hours, then the rest: requests under way are answered before the door shuts. */
 async function endApp(app: NestExpressApplication): Promise<void> {
   app.get(EventReader).letGo();
-  await app.get(SubscriptionSocket).sayFarewell();
+  await Promise.all([app.get(SubscriptionSocket).sayFarewell(), app.get(PresenceSocket).close()]);
   await app.close();
 }
 

@@ -48,7 +48,7 @@ export function serveClient(app: NestExpressApplication): void {
 }
 
 const isOurs = (url: string): boolean =>
-  ["/graphql", "/livez", "/readyz"].includes(url) || url.startsWith(`/${filesPath}/`);
+  ["/graphql", "/livez", "/readyz", "/presence/"].includes(url) || url.startsWith(`/${filesPath}/`);
 
 function keepHashedFiles(response: { setHeader: (name: string, value: string) => void }, file: string): void {
   const isHashed = file.includes(`${path.sep}assets${path.sep}`);

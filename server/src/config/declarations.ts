@@ -161,6 +161,14 @@ export const declarations = {
     example: "tcp://clamav:3310",
     expected: "eine Adresse der Form tcp://rechner:3310",
   }),
+  PRESENCE: declare({
+    parse: pick(["on", "off"]),
+    fallback: "on",
+    description:
+      "`on` zeigt in einem Thema, wer gerade mitliest und schreibt; dafür wird unter `/presence/` gelauscht. `off` lässt alles andere unberührt.",
+    example: "off",
+    expected: "on oder off",
+  }),
   TRUST_PROXY: declare({
     parse: number(0, 10),
     fallback: "0",

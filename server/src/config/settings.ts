@@ -101,6 +101,11 @@ export class Settings {
     return this.values.CLAMAV_URL;
   }
 
+  /** Whether it is shown who is reading along. */
+  get hasPresence(): boolean {
+    return this.values.PRESENCE === "on";
+  }
+
   /** How many proxies of our own stand before us. */
   get trustProxy(): number {
     return this.values.TRUST_PROXY!;

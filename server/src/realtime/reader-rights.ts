@@ -22,6 +22,7 @@ const longest = 30_000;
 @Injectable()
 export class ReaderRights {
   readonly #held = new Map<string, Held>();
+  readonly #listeners = new Set<(personId: string) => void>();
 
   constructor(private readonly sessions: SessionAccess) {}
 
@@ -54,7 +55,10 @@ export class ReaderRights {
   /** Takes note of changed rights among these entries; must run before anybody sees them. */
   heed(entries: readonly LogEntry[]): void {
     for (const entry of entries) {
-      if (entry.kind === "rights.changed") this.#held.delete(String(entry.payload["personId"]));
+      if (entry.kind !== "rights.changed") continue;
+      const personId = String(entry.payload["personId"]);
+      this.#held.delete(personId);
+      for (const heed of this.#listeners) heed(personId);
     }
   }
 
@@ -68,5 +72,10 @@ export class ReaderRights {
         () => this.#held.get(id) === held && this.#held.delete(id),
       );
     }
+  }
+
+  /** For what shows things to people without the log: hears whose rights have changed, if a stream is followed here. */
+  onChange(listener: (personId: string) => void): void {
+    this.#listeners.add(listener);
   }
 }

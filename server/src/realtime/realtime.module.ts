@@ -32,6 +32,6 @@ import { Translators } from "./translators.js";
     Translators,
     ViewerStreamFields,
   ],
-  exports: [EventLog, SubscriptionSocket, Translators],
+  exports: [EventLog, ReaderRights, SessionWatch, SubscriptionSocket, Tailer, Translators],
 })
 export class RealtimeModule {}

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server } from "node:http";
+import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { Injectable } from "@nestjs/common";
 import {
@@ -30,6 +30,7 @@ import type { Actor } from "../kernel/actor.js";
 import { Broadcast } from "./broadcast.js";
 import { SessionWatch } from "./session-watch.js";
 import { StreamWish } from "./stream-wish.js";
+import { refuseUpgrade, type Upgrades } from "./upgrades.js";
 
 const protocol = "graphql-transport-ws";
 const keepAliveMs = 12_000;
@@ -64,14 +65,9 @@ export class SubscriptionSocket {
   ) {}
 
   /** Takes over upgrades of `/graphql`; must be called once the application is initialised. */
-  attach(http: Server, schema: GraphQLSchema): void {
+  attach(upgrades: Upgrades, schema: GraphQLSchema): void {
     this.#schema = schema;
-    http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-      // From here on nobody else listens: without this, a connection that is reset would end the process.
-      socket.on("error", () => socket.destroy());
-      if (pathOf(request) === "/graphql") void this.#upgrade(request, socket, head);
-      else refuse(socket, "404 Not Found");
-    });
+    upgrades.take("/graphql", (request, socket, head) => void this.#upgrade(request, socket, head));
     useServer<Record<string, unknown>>(
       {
         schema,
@@ -108,13 +104,14 @@ export class SubscriptionSocket {
   async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     try {
       // Browsers always name their origin here, and cookies travel along: a foreign page must not get in.
-      if (!isOwnOrigin(request, this.settings, { missing: "refuse" })) return refuse(socket, "403 Forbidden");
-      if (this.#isGoingDown) return refuse(socket, "503 Service Unavailable");
+      if (!isOwnOrigin(request, this.settings, { missing: "refuse" }))
+        return refuseUpgrade(socket, "403 Forbidden");
+      if (this.#isGoingDown) return refuseUpgrade(socket, "503 Service Unavailable");
       const token = sessionTokenOf(request.headers.cookie);
       const actor = token ? await this.sessions.actorOfToken(token) : null;
-      if (!actor?.sessionId) return refuse(socket, "401 Unauthorized");
+      if (!actor?.sessionId) return refuseUpgrade(socket, "401 Unauthorized");
       const others = [...this.#visitors.values()].filter(({ sessionId: other }) => other === actor.sessionId);
-      if (others.length >= mostSockets) return refuse(socket, "429 Too Many Requests");
+      if (others.length >= mostSockets) return refuseUpgrade(socket, "429 Too Many Requests");
 
       const { sessionId } = actor;
       this.#server.handleUpgrade(request, socket, head, (ws) => {
@@ -129,7 +126,7 @@ export class SubscriptionSocket {
       });
     } catch (error) {
       this.log.logger.error({ err: error as Error }, "upgrade failed");
-      refuse(socket, "503 Service Unavailable");
+      refuseUpgrade(socket, "503 Service Unavailable");
     }
   }
 
@@ -215,13 +212,4 @@ export class SubscriptionSocket {
 /** What a subscription is asked with: also where its events are to be written. */
 interface SocketContext extends RequestContext {
   line: { socket: WebSocket; id: string };
-}
-
-function pathOf(request: IncomingMessage): string {
-  return (request.url ?? "").split("?", 1)[0] ?? "";
-}
-
-function refuse(socket: Duplex, status: string): void {
-  socket.once("finish", () => socket.destroy());
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

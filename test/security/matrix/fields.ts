@@ -12,7 +12,7 @@ export const withParent: Record<string, string> = {
   Deletion: "at by reason",
   EventBatch: "from resync stream to",
   File: "description height id name previewUrl size type url width",
-  Hub: "clockIsShifted demo name now outboxOpen version",
+  Hub: "clockIsShifted demo name now outboxOpen presence version",
   Invitation: "email expiresAt id invitedAt kind name place",
   InvitationOffer: "email familyName givenName kind placeName roundTitle",
   Mention: "kind targetId",
@@ -296,6 +296,7 @@ const restricted: Row[] = [
   ...ofViewer("email", (stage, who) => stage.emailOf(stage.people[who].id)),
   ...ofViewer("hasPassword", () => false),
   ...ofViewer("language", () => "DE"),
+  ...ofViewer("presenceShown", () => true),
   ...ofViewer("person { id }", ({ people }, who) => ({ id: people[who].id })),
   ...ofViewer("stream", ({ people }, who) => `person:${people[who].id}`),
   ...ofViewer("position", async (stage, who) => {

@@ -344,6 +344,7 @@ const identity: Row[] = [
     nowhere,
   ]),
   ...rowsOf("Mutation.setLanguage", `mutation { setLanguage(language: DE) { language } }`, [["one's own", "                +++++++ +++ !!", () => ({})]]),
+  ...rowsOf("Mutation.setPresenceShown", `mutation { setPresenceShown(shown: true) { presenceShown } }`, [["one's own", "           +++++++ +++ !!", () => ({})]]),
   ...rowsOf("Mutation.setPassword", `mutation { setPassword(next: "Kaffee um halb neun") { hasPassword } }`, [["one's own", "                +++++++ +++ !!", () => ({})]]),
 ];
 

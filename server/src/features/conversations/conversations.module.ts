@@ -58,7 +58,7 @@ const reading = [ChannelAccess, TopicAccess, ChannelQueries, TopicQueries, Messa
 @Module({
   imports: [FilesModule, IdentityModule, NetworkModule],
   providers: [...actions, ...resolvers, ...reading, ConversationListeners, MessageFiles],
-  exports: [...actions],
+  exports: [...actions, TopicAccess],
 })
 export class ConversationsModule {}
 

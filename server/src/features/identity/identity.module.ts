@@ -49,7 +49,7 @@ import { Welcome } from "./welcome.js";
     SignInResolver,
     ViewerResolver,
   ],
-  exports: [HeldRights, OpenSession, PersonQueries, Personas, SessionAccess, Welcome],
+  exports: [HeldRights, OpenSession, PersonQueries, Personas, SessionAccess, ViewerQueries, Welcome],
 })
 export class IdentityModule {
   constructor(settings: Settings) {
