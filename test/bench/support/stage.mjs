@@ -131,6 +131,17 @@ export async function settle(database, { people }) {
   return { roundId, placeIds, members };
 }
 
+/** Another session of somebody; answers with its token. */
+export async function signIn(database, personId) {
+  const token = randomBytes(32).toString("base64url");
+  await database.query(
+    `INSERT INTO session (id, person_id, token_hash, started_at, last_seen_at, expires_at, device, opened_by)
+     VALUES (gen_random_uuid(), $1, $2, now(), now(), now() + interval '1 day', 'Bench', 'PASSWORD')`,
+    [personId, createHash("sha256").update(token).digest()],
+  );
+  return token;
+}
+
 /** Somebody who asks the hub over HTTP. */
 export const asking =
   (hub, token) =>
