@@ -7,11 +7,13 @@ import { DatabaseModule } from "./database/database.module.js";
 import { DemoModule } from "./demo/demo.module.js";
 import {
   conversationEventTypes,
+  conversationHitTypes,
   ConversationsModule,
 } from "./features/conversations/conversations.module.js";
 import { IdentityModule } from "./features/identity/identity.module.js";
 import { InboxModule } from "./features/inbox/inbox.module.js";
 import { networkEventTypes } from "./features/network/network.events.js";
+import { networkHitTypes } from "./features/network/network.hits.js";
 import { NetworkModule } from "./features/network/network.module.js";
 import { FilesModule } from "./files/files.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
@@ -20,11 +22,26 @@ import { Clock } from "./kernel/clock.js";
 import { MailModule } from "./mail/mail.module.js";
 import { PresenceModule } from "./presence/presence.module.js";
 import { RealtimeModule } from "./realtime/realtime.module.js";
+import { SearchModule } from "./search/search.module.js";
 
 /** The features of the hub, and the rooms that carry them. */
 export const features = [IdentityModule, NetworkModule, ConversationsModule, InboxModule];
-export const rooms = [FilesModule, JobsModule, MailModule, RealtimeModule, PresenceModule, DemoModule];
-export const eventTypes: Type[] = [...conversationEventTypes, ...networkEventTypes];
+export const rooms = [
+  FilesModule,
+  JobsModule,
+  MailModule,
+  RealtimeModule,
+  PresenceModule,
+  SearchModule,
+  DemoModule,
+];
+/** Types the schema reaches only through the interface they implement. */
+export const orphanedTypes: Type[] = [
+  ...conversationEventTypes,
+  ...conversationHitTypes,
+  ...networkEventTypes,
+  ...networkHitTypes,
+];
 
 /** What a process is told from outside, for everybody to ask. */
 export interface Given {
@@ -56,7 +73,7 @@ export class AppModule {
   static with(given: Given): DynamicModule {
     return {
       module: AppModule,
-      imports: [GivenModule.with(given), DatabaseModule, hubGraphql(eventTypes), ...features, ...rooms],
+      imports: [GivenModule.with(given), DatabaseModule, hubGraphql(orphanedTypes), ...features, ...rooms],
     };
   }
 }

@@ -74,9 +74,10 @@ test("no word is in what the server prints", () => {
   expect(canaries.filter(({ word }) => hub.said.includes(word)).map(({ of }) => of)).toEqual([]);
 });
 
-/** A word that nobody would say. */
+/** A word that nobody would say; of letters only, so that it may be suggested to whoever mistypes it. */
 function canary(of: string, columns: string): string {
-  const word = `kanari${canaries.length}x${newId().slice(0, 8)}`;
+  const letters = (text: string) => text.replace(/\d/g, (digit) => "ghijklmnop"[Number(digit)]!);
+  const word = letters(`kanari${canaries.length}x${newId().slice(0, 8)}`);
   canaries.push({ of, word, columns: columns.trim() });
   return word;
 }
@@ -165,6 +166,7 @@ async function idsOf(root: string): Promise<string[]> {
     ],
     eventsAfter: [`round:${roundId}`, `round:${foreignRoundId}`, `person:${people.member.id}`],
     organisations: [...canaries.map(({ word }) => word).slice(0, 2), "Stutt"],
+    search: [roundId, foreignRoundId],
     invitation: (await stage.query<{ id: string }>(`SELECT id FROM invitation`))
       .map(({ id }) => id)
       .slice(0, 3),
@@ -174,10 +176,27 @@ async function idsOf(root: string): Promise<string[]> {
 
 async function walkEverywhere(): Promise<void> {
   for (const walk of walks) {
-    for (const id of await idsOf(walk.root)) await askAll(walk.document, { id, after: stage.beginning });
+    for (const id of await idsOf(walk.root))
+      await askAll(walk.document, { id, after: stage.beginning, input: { text: "kanari" } });
   }
   const search = `query ($id: ID!, $search: String) { round(id: $id) { people(search: $search) { id name } } }`;
   for (const { word } of canaries) await askAll(search, { id: stage.roundId, search: word.slice(0, 12) });
+  await searchEverywhere();
+}
+
+/** Each word as it is, as it begins, and mistyped: neither hits nor corrections may tell of it. */
+async function searchEverywhere(): Promise<void> {
+  const document = `query ($id: ID!, $input: SearchInput!) { search(roundId: $id, input: $input) {
+    next correctedTo hits { __typename id excerpt { text } ... on MessageHit { message { body topic { title } } } } } }`;
+  for (const { word } of canaries) {
+    for (const text of [
+      `${word} `,
+      word.slice(0, -3),
+      `${word.slice(0, -1)}q `,
+      `${word.slice(0, 9)}${word.slice(10)} `,
+    ])
+      await askAll(document, { id: stage.roundId, input: { text }, search: text.trim() });
+  }
 }
 
 /** Both streams from their beginning, and on the long-poll, whatever one is. */

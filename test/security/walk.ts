@@ -4,6 +4,7 @@ import {
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isInputObjectType,
   isInterfaceType,
   isLeafType,
   isNonNullType,
@@ -132,7 +133,7 @@ const leavesOf = (type: Fields): string[] =>
     .filter((field) => isLeafType(getNamedType(field.type)))
     .map((field) => field.name);
 
-/** What must be given: ids and tokens from `$id`, cursors from `$after`; and small pages. */
+/** What must be given: ids and tokens from `$id`, cursors from `$after`, inputs from their own; and small pages. */
 function argumentsOf(field: Step["field"], declared: Map<string, string>): string {
   const needed = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
   const given = needed.map((arg) => `${arg.name}: $${variableOf(arg, declared)}`);
@@ -141,7 +142,7 @@ function argumentsOf(field: Step["field"], declared: Map<string, string>): strin
 }
 
 function variableOf(arg: GraphQLArgument, declared: Map<string, string>): string {
-  const name = arg.name === "after" ? "after" : "id";
+  const name = arg.name === "after" || isInputObjectType(getNamedType(arg.type)) ? arg.name : "id";
   declared.set(name, String(arg.type));
   return name;
 }

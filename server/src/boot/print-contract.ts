@@ -1,7 +1,7 @@
 import { NestFactory } from "@nestjs/core";
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from "@nestjs/graphql";
 import { lexicographicSortSchema, printSchema } from "graphql";
-import { eventTypes, features, rooms } from "../app.module.js";
+import { features, orphanedTypes, rooms } from "../app.module.js";
 
 type Class = new (...parts: never[]) => unknown;
 
@@ -10,7 +10,7 @@ export async function printContract(): Promise<void> {
   const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
   await app.init();
   const resolvers = [...features, ...rooms].flatMap(resolversOf);
-  const schema = await app.get(GraphQLSchemaFactory).create(resolvers, { orphanedTypes: eventTypes });
+  const schema = await app.get(GraphQLSchemaFactory).create(resolvers, { orphanedTypes });
   process.stdout.write(`${printSchema(lexicographicSortSchema(schema))}\n`);
   await app.close();
 }

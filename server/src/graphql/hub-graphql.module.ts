@@ -19,9 +19,9 @@ import { snapshotPlugin } from "./snapshot.plugin.js";
 
 /**
  * GraphQL over HTTP. Subscriptions have their own socket in `realtime/`, on the same schema and limits.
- * `eventTypes`: the types the schema reaches only through the interface they implement.
+ * `orphanedTypes`: the types the schema reaches only through the interface they implement.
  */
-export const hubGraphql = (eventTypes: Type[]): DynamicModule =>
+export const hubGraphql = (orphanedTypes: Type[]): DynamicModule =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
     imports: [IdentityModule],
@@ -39,7 +39,7 @@ export const hubGraphql = (eventTypes: Type[]): DynamicModule =>
       return {
         path: "/graphql",
         autoSchemaFile: true,
-        buildSchemaOptions: { orphanedTypes: eventTypes },
+        buildSchemaOptions: { orphanedTypes },
         sortSchema: true,
         introspection: false,
         graphiql: false,

@@ -6,6 +6,7 @@ import type { Stage } from "./stage.js";
 
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
+  ChannelHit: "at channel excerpt id",
   Channel: "archived audience description id name place topics version viewerCan",
   ChannelEvent: "at channel fact seq",
   ChannelRights: "",
@@ -13,20 +14,24 @@ export const withParent: Record<string, string> = {
   EventBatch: "from resync stream to",
   File: "description height id name previewUrl size type url width",
   Hub: "clockIsShifted demo name now outboxOpen presence version",
+  ExcerptPart: "isMatch text",
   Invitation: "email expiresAt id invitedAt kind name place",
   InvitationOffer: "email familyName givenName kind placeName roundTitle",
   Mention: "kind targetId",
   Message:
     "attachments author deletion editedAt id mentions number postedAt quoted reactions reactionsVersion topic version",
   MessageEvent: "at fact message seq",
+  MessageHit: "at excerpt id message",
   MessageVersion: "at body version",
   MessageWindow: "hasAfter hasBefore items",
   Organisation: "district key latitude longitude name population region type",
   OutboxMail: "at html id subject text to",
   Person: "deactivated familyName givenName id name viewerCan",
+  PersonHit: "at excerpt id person",
   PersonRights: "",
   Persona: "hint label person",
   Place: "id members name owner roleHistory roles viewerCan",
+  PlaceHit: "at excerpt id place",
   PlaceRights: "",
   ReadEvent: "at mentionNumbers readNumber seq topic version",
   Reaction: "kind person",
@@ -38,11 +43,13 @@ export const withParent: Record<string, string> = {
   Round:
     "capacity endsOn fundingNotice id offices places position programme startLabel startsOn stream title viewerCan",
   RoundRights: "",
+  SearchPage: "correctedTo hits next",
   Session: "current device id lastSeenAt startedAt",
   Topic:
     "channel excerpt id lastActivityAt lastNumber messages participants resolution startedAt startedBy summary title version viewerCan",
   TopicChange: "at by kind newTitle number oldTitle",
   TopicEvent: "at fact seq topic",
+  TopicHit: "at excerpt id topic",
   TopicPage: "items next",
   TopicRights: "",
   TopicSummary: "body version writtenAt writtenBy",
@@ -79,6 +86,10 @@ const place = "query ($id: ID!) { place(id: $id)";
 const person = "query ($id: ID!) { person(id: $id)";
 const round = "query ($id: ID!) { round(id: $id)";
 const events = "query ($s: ID!, $a: String!) { eventsAfter(stream: $s, after: $a)";
+const search = "query ($r: ID!, $t: String!) { search(roundId: $r, input: { text: $t })";
+const looking =
+  (t: string) =>
+  ({ roundId }: Stage) => ({ r: roundId, t });
 const ofRound = ({ roundId, beginning }: Stage) => ({ s: `round:${roundId}`, a: beginning });
 const ofOneself = ({ people, beginning }: Stage, who: Caller) => ({
   s: `person:${people[who].id}`,
@@ -136,6 +147,13 @@ export const ways: Way[] = [
   way("ChannelEvent", "own round", "      +0++++0 +-- !!", `${events} { events { ... on ChannelEvent { … } } } }`, ofRound),
   way("RosterEvent", "own round", "       +++++++ +-- !!", `${events} { events { ... on RosterEvent { … } } } }`, ofRound),
   way("RightsEvent", "one's own", "       000000+ 0-- !!", `${events} { events { ... on RightsEvent { … } } } }`, ofRound),
+  way("SearchPage", "own round", "        +++++++ +-- !!", `${search} { … } }`, looking("Ort")),
+  way("MessageHit", "in network", "       +0++++0 +-- !!", `${search} { hits { ... on MessageHit { … } } } }`, looking("lesen network")),
+  way("ExcerptPart", "in network", "      +0++++0 +-- !!", `${search} { hits { excerpt { … } } } }`, looking("lesen network")),
+  way("TopicHit", "in network", "         +0++++0 +-- !!", `${search} { hits { ... on TopicHit { … } } } }`, looking("Gelöst")),
+  way("ChannelHit", "network", "          +0++++0 +-- !!", `${search} { hits { ... on ChannelHit { … } } } }`, looking("network")),
+  way("PlaceHit", "own", "                +++++++ +-- !!", `${search} { hits { ... on PlaceHit { … } } } }`, looking("Ort")),
+  way("PersonHit", "team member", "       +++++++ +-- !!", `${search} { hits { ... on PersonHit { … } } } }`, looking("member Person")),
   way("ReadEvent", "one's own", "         00000+0 000 !!", `${events} { events { ... on ReadEvent { … } } } }`, ofOneself),
 ];
 

@@ -76,9 +76,32 @@ export const queries: Row[] = [
     ["found", "                    +xxxxxx x+x !!", () => ({ search: "Stutt" })],
     ["none found", "               0xxxxxx x0x !!", () => ({ search: randomUUID() })],
   ]),
+  ...rowsOf(
+    "Query.search",
+    `query ($roundId: ID!, $text: String!) { search(roundId: $roundId, input: { text: $text }) { hits { ... on MessageHit { message { topic { id } } } } } }`,
+    [
+      //                           SGFLDMU NER CO
+      ["in network", "             +0++++0 +-- !!", saidIn("network"), foundIn("network")],
+      ["in teams", "               +0+0000 0-- !!", saidIn("teams"), foundIn("teams")],
+      ["in office", "              +000000 0-- !!", saidIn("office"), foundIn("office")],
+      ["in own place", "           00++++0 0-- !!", saidIn("ownPlace"), foundIn("ownPlace")],
+      ["in neighbour's", "         0000000 +-- !!", saidIn("neighbourPlace"), foundIn("neighbourPlace")],
+      ["in a foreign one", "       0000000 0-- !!", saidIn("foreignNetwork"), foundIn("foreignNetwork")],
+      ["in a foreign round", "     ------- -+- !!", ({ foreignRoundId }) => ({ roundId: foreignRoundId, text: "lesen foreignNetwork" }), foundIn("foreignNetwork")],
+      ["in no round", "            ------- --- !!", () => ({ roundId: randomUUID(), text: "lesen" })],
+    ],
+  ),
   ...rowsOf("Query.outbox", `{ outbox { text } }`, [["of a real network", "        ------- --- --", () => ({})]]),
   ...streams("Query.eventsAfter", `query ($stream: ID!, $after: String!) { eventsAfter(stream: $stream, after: $after) { to } }`),
 ].map((row) => ({ ...row, columns: row.columns.trim() }));
+
+function saidIn(room: (typeof rooms)[number]) {
+  return ({ roundId }: Stage) => ({ roundId, text: `lesen ${room}` });
+}
+function foundIn(room: (typeof rooms)[number]) {
+  return (data: { search: { hits: { message?: { topic: { id: string } } }[] } | null }, stage: Stage) =>
+    data.search?.hits.some(({ message }) => message?.topic.id === stage.room[room].topicId) || null;
+}
 
 /** Streams answer alike over both ways; the second one is asked over a socket. */
 export const subscriptions = streams("Subscription.events", "");

@@ -1,5 +1,9 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { channelEntry } from "../../../server/src/features/conversations/conversation.searchables.js";
+import type { Channel } from "../../../server/src/features/conversations/channel.entity.js";
 import { hashPassword } from "../../../server/src/features/identity/password.js";
+import { indexPerson, indexPlace } from "../../../server/src/features/network/network.searchables.js";
+import { putEntries } from "../../../server/src/search/search-index.js";
 import { newId, World, type Holding } from "../../factories/world.js";
 import { MARK_READ, POST, START_TOPIC } from "../../support/documents.js";
 import type { Hub } from "../../support/hub.js";
@@ -222,6 +226,7 @@ export class Stage {
     await this.#gather();
     await this.#furnish();
     await this.#happen();
+    await this.#index();
     this.#roles = (await this.query<{ id: string }>(`SELECT id FROM role`)).map((row) => row.id);
   }
 
@@ -302,6 +307,21 @@ export class Stage {
       neighbour: (await this.invite({ kind: "TEAM_MEMBER", placeId: neighbour })).id,
       foreign: (await this.invite({ kind: "TEAM_MEMBER", placeId: foreign, roundId })).id,
     };
+  }
+
+  /** What rows that were written past the actions would be found by. */
+  async #index(): Promise<void> {
+    const { database } = this.hub;
+    await indexPlace(database as never, this.place.own);
+    await indexPerson(database as never, this.roundId, this.people.member.id);
+    const channel = {
+      id: this.room.network.channelId,
+      roundId: this.roundId,
+      name: "network",
+      description: "",
+    };
+    const entry = channelEntry({ ...channel, audienceKey: "network", createdAt: new Date() } as Channel);
+    await putEntries(database as never, [entry]);
   }
 
   /** Things that were really done, so that the streams tell of them. */

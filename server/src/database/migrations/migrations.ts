@@ -6,6 +6,8 @@ import { ReactionsAndQuotes1710000000020 } from "./m20-reactions-and-quotes.js";
 import { TopicRecord1710000000021 } from "./m21-topic-record.js";
 import { Files1710000000030 } from "./m30-files.js";
 import { Attachments1710000000031 } from "./m31-attachments.js";
+import { Search1710000000040 } from "./m40-search.js";
+import { SearchFilled1710000000041 } from "./m41-search-filled.js";
 import { Presence1710000000050 } from "./m50-presence.js";
 
 /** In the order they run. */
@@ -18,5 +20,7 @@ export const migrations = [
   TopicRecord1710000000021,
   Files1710000000030,
   Attachments1710000000031,
+  Search1710000000040,
+  SearchFilled1710000000041,
   Presence1710000000050,
 ];

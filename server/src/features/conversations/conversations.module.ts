@@ -18,7 +18,9 @@ import { ChannelAccess } from "./channel.access.js";
 import { ChannelQueries } from "./channel.queries.js";
 import { ChannelResolver } from "./channel.resolver.js";
 import { ChannelEventType, MessageEventType, ReadEventType, TopicEventType } from "./conversation.events.js";
+import { ChannelHitType, MessageHitType, TopicHitType } from "./conversation.hits.js";
 import { ConversationListeners } from "./conversation.listeners.js";
+import { ConversationSearchables } from "./conversation.searchables.js";
 import { MessageFiles } from "./message.files.js";
 import { MessageQueries } from "./message.queries.js";
 import { DeletionResolver, MessageResolver } from "./message.resolver.js";
@@ -57,10 +59,20 @@ const reading = [ChannelAccess, TopicAccess, ChannelQueries, TopicQueries, Messa
 /** Channels, topics, messages, and who has read what. */
 @Module({
   imports: [FilesModule, IdentityModule, NetworkModule],
-  providers: [...actions, ...resolvers, ...reading, ConversationListeners, MessageFiles],
+  providers: [
+    ...actions,
+    ...resolvers,
+    ...reading,
+    ConversationListeners,
+    ConversationSearchables,
+    MessageFiles,
+  ],
   exports: [...actions, TopicAccess],
 })
 export class ConversationsModule {}
 
 /** Events the schema reaches only through the interface they implement. */
 export const conversationEventTypes = [ChannelEventType, MessageEventType, ReadEventType, TopicEventType];
+
+/** Hits, likewise. */
+export const conversationHitTypes = [ChannelHitType, MessageHitType, TopicHitType];

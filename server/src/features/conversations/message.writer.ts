@@ -1,12 +1,14 @@
 import type { EntityManager } from "typeorm";
 import { insertOnce } from "../../database/insert-once.js";
 import type { Work } from "../../database/unit-of-work.js";
+import { putEntries } from "../../search/search-index.js";
 import type { Actor } from "../../kernel/actor.js";
 import { Conflict, Invalid } from "../../kernel/errors.js";
 import { isId } from "../../kernel/ids.js";
 import { announceMessage, announceRead } from "./conversation.facts.js";
 import { channelPolicy } from "./channel.policy.js";
 import type { Channel } from "./channel.entity.js";
+import { messageEntry, topicEntry } from "./conversation.searchables.js";
 import { mentionsIn, type MentionTarget } from "./mentions.js";
 import { Message } from "./message.entity.js";
 import type { TopicInChannel } from "./topic.access.js";
@@ -84,6 +86,11 @@ export async function appendMessage(
     [topic.id, number, words.at, actor.id],
   );
   await writeMentions(db, message, mentions);
+  const placeIds = actor.placeIdsIn(channel.roundId);
+  await putEntries(db, [
+    ...(number === 1 ? [topicEntry(topic, channel, placeIds)] : []),
+    messageEntry(message, channel, placeIds),
+  ]);
   announceMessage(work, channel, "message.posted", message.id);
   if (read) announceRead(work, actor.id, topic.id, number, read.version);
   return { message, isNew: true };

@@ -1,4 +1,5 @@
 import type { Work } from "../../database/unit-of-work.js";
+import { indexPerson } from "./network.searchables.js";
 import { roundStream } from "../../realtime/announcement.js";
 
 /** Somebody's rights changed; nothing numbered after this reaches them by rights they no longer have. */
@@ -21,12 +22,15 @@ export function announceRoster({ announce }: Work, roundId: string, placeId: str
   });
 }
 
-/** Somebody's account was closed or opened: that changes their rights and every roster they stand on. */
+/** Somebody's account was closed or opened: that changes their rights, every roster they stand on, and who finds them. */
 export async function announceMember(work: Work, personId: string): Promise<void> {
   const roles = await work.db.query<{ roundId: string; placeId: string | null }[]>(
     `SELECT DISTINCT round_id AS "roundId", place_id AS "placeId" FROM role WHERE person_id = $1 AND until IS NULL`,
     [personId],
   );
-  for (const roundId of new Set(roles.map((role) => role.roundId))) announceRights(work, roundId, personId);
+  for (const roundId of new Set(roles.map((role) => role.roundId))) {
+    await indexPerson(work.db, roundId, personId);
+    announceRights(work, roundId, personId);
+  }
   for (const { roundId, placeId } of roles) announceRoster(work, roundId, placeId);
 }

@@ -20,6 +20,7 @@ import { MemberAccess } from "./member.access.js";
 import { MemberQueries } from "./member.queries.js";
 import { MemberResolver } from "./member.resolver.js";
 import { NetworkListeners } from "./network.listeners.js";
+import { NetworkSearchables } from "./network.searchables.js";
 import { OrganisationQueries } from "./organisation.queries.js";
 import { OrganisationResolver } from "./organisation.resolver.js";
 import { PlaceAccess } from "./place.access.js";
@@ -82,6 +83,7 @@ const graphql = [
     FirstStaff,
     InvitationWriter,
     NetworkListeners,
+    NetworkSearchables,
     RoleGranted,
     RoleWriter,
   ],

@@ -7,6 +7,7 @@ import { Conflict } from "../../kernel/errors.js";
 import { newId } from "../../kernel/ids.js";
 import { audit } from "../identity/audit.js";
 import { announceRights, announceRoster } from "./network.facts.js";
+import { indexPerson } from "./network.searchables.js";
 import { RoleGranted } from "./role-granted.js";
 import { Role } from "./role.entity.js";
 
@@ -81,6 +82,7 @@ export class RoleWriter {
       subject: `role:${id}`,
       details: { personId, roundId, placeId, kind },
     });
+    await indexPerson(work.db, roundId, personId);
     announceRights(work, roundId, personId);
     announceRoster(work, roundId, placeId);
   }

@@ -4,10 +4,12 @@ import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
 import { limits } from "../../../kernel/limits.js";
 import { requiredLine } from "../../../kernel/text.js";
+import { rewriteEntry } from "../../../search/search-index.js";
 import { ChannelAccess } from "../channel.access.js";
 import { Channel } from "../channel.entity.js";
 import { announceChannel } from "../conversation.facts.js";
 import type { ChangeChannelInput } from "../conversation.inputs.js";
+import { channelWords } from "../conversation.searchables.js";
 import { channelName, refuseTakenName } from "./create-channel.js";
 
 @Injectable()
@@ -45,6 +47,7 @@ export class ChangeChannel {
         { id },
         { name, description, archivedAt, archivedBy, version: channel.version },
       );
+      await rewriteEntry(db, id, channelWords(channel));
       announceChannel(work, channel, "channel.changed");
       return channel;
     });

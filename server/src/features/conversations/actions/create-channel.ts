@@ -7,10 +7,12 @@ import { Conflict, Forbidden, Invalid, NotFound } from "../../../kernel/errors.j
 import { chosenId, knownId } from "../../../kernel/ids.js";
 import { limits } from "../../../kernel/limits.js";
 import { requiredLine } from "../../../kernel/text.js";
+import { putEntries } from "../../../search/search-index.js";
 import { Channel } from "../channel.entity.js";
 import { mayCreateChannel } from "../channel.policy.js";
 import { announceChannel } from "../conversation.facts.js";
 import type { CreateChannelInput } from "../conversation.inputs.js";
+import { channelEntry } from "../conversation.searchables.js";
 
 @Injectable()
 export class CreateChannel {
@@ -53,6 +55,7 @@ export class CreateChannel {
         version: 1,
       });
       if (await insertOnce(db, Channel, channel)) {
+        await putEntries(db, [channelEntry(channel)]);
         announceChannel(work, channel, "channel.created");
         return channel;
       }

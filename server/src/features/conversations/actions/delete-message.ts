@@ -7,6 +7,7 @@ import { Clock } from "../../../kernel/clock.js";
 import { Forbidden, Invalid } from "../../../kernel/errors.js";
 import { limits } from "../../../kernel/limits.js";
 import { requiredLine } from "../../../kernel/text.js";
+import { removeEntry } from "../../../search/search-index.js";
 import { announceMessage } from "../conversation.facts.js";
 import { Message } from "../message.entity.js";
 import { writeMentions } from "../message.writer.js";
@@ -59,6 +60,7 @@ export class DeleteMessage {
       await db.query(`DELETE FROM message_version WHERE message_id = $1`, [message.id]);
       await writeMentions(db, message, []);
       if (message.reactionCount > 0) await forgetReactions(db, message);
+      await removeEntry(db, message.id);
       // The list of topics quotes the first message.
       if (message.number === 1) {
         await db.query(`UPDATE topic SET excerpt = '', version = version + 1 WHERE id = $1`, [topic.id]);

@@ -5,8 +5,10 @@ import { Clock } from "../../../kernel/clock.js";
 import { Conflict, Forbidden } from "../../../kernel/errors.js";
 import { limits } from "../../../kernel/limits.js";
 import { optionalText, requiredText } from "../../../kernel/text.js";
+import { rewriteEntry } from "../../../search/search-index.js";
 import { refusal } from "../channel.access.js";
 import { announceMessage } from "../conversation.facts.js";
+import { searchedWords } from "../conversation.searchables.js";
 import { Message } from "../message.entity.js";
 import { allowedMentions, writeMentions } from "../message.writer.js";
 import { topicExcerpt } from "../plain-words.js";
@@ -59,6 +61,7 @@ export class EditMessage {
       const { editedAt, version } = message;
       await db.update(Message, { id: message.id }, { body, editedAt, version });
       await writeMentions(db, message, mentions);
+      await rewriteEntry(db, message.id, searchedWords(body));
       // The list of topics quotes the first message; of two quotes the one with the higher version holds.
       if (message.number === 1) {
         const quote = { excerpt: topicExcerpt(body), version: topic.version + 1 };

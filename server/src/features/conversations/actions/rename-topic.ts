@@ -4,6 +4,7 @@ import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
 import { limits } from "../../../kernel/limits.js";
 import { requiredLine } from "../../../kernel/text.js";
+import { rewriteEntry } from "../../../search/search-index.js";
 import { announceTopic } from "../conversation.facts.js";
 import { TopicAccess } from "../topic.access.js";
 import { recordChange } from "../topic-record.js";
@@ -28,6 +29,7 @@ export class RenameTopic {
       await work.db.update(Topic, { id: topic.id }, { title, version: topic.version });
       const change = { by: actor.id, at: this.clock.now(), oldTitle, newTitle: title };
       await recordChange(work.db, topic, "RENAMED", change);
+      await rewriteEntry(work.db, topic.id, title);
       announceTopic(work, channel, "topic.renamed", topic.id);
       return topic;
     });

@@ -2,6 +2,8 @@ import { Injectable } from "@nestjs/common";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
+import { tags } from "../../../search/search-entry.js";
+import { tagEntry } from "../../../search/search-index.js";
 import { announceTopic } from "../conversation.facts.js";
 import { TopicAccess } from "../topic.access.js";
 import { recordChange } from "../topic-record.js";
@@ -29,6 +31,7 @@ export class ReopenTopic {
         { resolvedAt: null, resolvedBy: null, version: topic.version },
       );
       await recordChange(work.db, topic, "REOPENED", { by: actor.id, at: this.clock.now() });
+      await tagEntry(work.db, topic.id, tags.resolved, false);
       announceTopic(work, channel, "topic.reopened", topic.id);
       return topic;
     });

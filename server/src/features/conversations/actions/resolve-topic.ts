@@ -2,6 +2,8 @@ import { Injectable } from "@nestjs/common";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
+import { tags } from "../../../search/search-entry.js";
+import { tagEntry } from "../../../search/search-index.js";
 import { announceTopic } from "../conversation.facts.js";
 import { TopicAccess } from "../topic.access.js";
 import { recordChange } from "../topic-record.js";
@@ -26,6 +28,7 @@ export class ResolveTopic {
       const { resolvedAt, resolvedBy, version } = topic;
       await work.db.update(Topic, { id: topic.id }, { resolvedAt, resolvedBy, version });
       await recordChange(work.db, topic, "RESOLVED", { by: actor.id, at: topic.resolvedAt });
+      await tagEntry(work.db, topic.id, tags.resolved, true);
       announceTopic(work, channel, "topic.resolved", topic.id);
       return topic;
     });

@@ -9,6 +9,7 @@ import { limits } from "../../../kernel/limits.js";
 import { requiredLine } from "../../../kernel/text.js";
 import { audit } from "../../identity/audit.js";
 import { announceRoster } from "../network.facts.js";
+import { indexPlace } from "../network.searchables.js";
 import { Place } from "../place.entity.js";
 import type { AddPlaceInput } from "../place.inputs.js";
 import { RoundAccess } from "../round.access.js";
@@ -59,6 +60,7 @@ export class AddPlace {
       ]);
       const details = { roundId: round.id, ownerKey };
       await audit(db, { actorId: actor.id, action: "place.added", subject: `place:${id}`, details });
+      await indexPlace(db, id);
       announceRoster(work, round.id, id);
       return place;
     });

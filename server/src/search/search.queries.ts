@@ -1,0 +1,191 @@
+import { Injectable } from "@nestjs/common";
+import { Reads } from "../database/reads.js";
+import type { SearchKind } from "./search-entry.js";
+import { beginningOf, halvesOf, type Span, spansBetween } from "./spans.js";
+
+/** Where in the order of age a search goes on: below this moment and id. */
+export interface Place {
+  at: Date;
+  id: string;
+}
+
+/** What is looked for, and in which part of what the asker may read. */
+export interface Wish {
+  roundId: string;
+  /** The reader tags of everything the asker may read; nothing else is ever looked at. */
+  readers: string[];
+  tags: string[];
+  /** A PostgreSQL text query; null for everything. */
+  query: string | null;
+  /** A word may still be being typed: its beginning stands for many words. */
+  hasBeginning: boolean;
+  below: Place | null;
+  floor: Date | null;
+  resolved: boolean | null;
+  limit: number;
+}
+
+export interface Found {
+  hits: { id: string; kind: SearchKind; at: Date }[];
+  /** Where the next page begins; null when there is nothing more. */
+  next: Place | null;
+}
+
+interface Row {
+  seen: number;
+  id: string | null;
+  kind: SearchKind;
+  at: Date;
+}
+type WalkRow = Row & { last_at: Date | null; last_id: string | null };
+
+/** More candidates than this are not sorted: the stretch of time is cut in halves. */
+const mostCandidates = 1_000;
+/** Of a beginning, whose list of words is costly to look up a second time. */
+const mostOfBeginning = 4_000;
+const firstSteps = 250;
+const mostSteps = 2_000;
+/** Statements one page may cost; then it ends early and says where to go on. */
+const budget = 24;
+const noId = "00000000-0000-0000-0000-000000000000";
+
+/**
+ * Newest first, without ever sorting what stands everywhere: the index of words answers within stretches of time,
+ * beginning with the newest, and where there is too much even in a month, the entries themselves are walked through.
+ */
+@Injectable()
+export class SearchQueries {
+  constructor(private readonly reads: Reads) {}
+
+  async find(wish: Wish): Promise<Found> {
+    if (wish.readers.length === 0) return { hits: [], next: null };
+    const ends = await this.ends(wish);
+    if (!ends) return { hits: [], next: null };
+    const search = new Search(this.reads, wish);
+    return search.run(ends.newest, ends.oldest);
+  }
+
+  /** Whether there is anything for these readers, whatever its age. */
+  async has(roundId: string, readers: string[], query: string): Promise<boolean> {
+    const [row] = await this.reads.rows<{ has: boolean }>(`SELECT search_has($1, $2, $3::tsquery) AS has`, [
+      roundId,
+      readers,
+      query,
+    ]);
+    return row?.has ?? false;
+  }
+
+  private async ends({ roundId, below, floor }: Wish): Promise<{ newest: Date; oldest: Date } | null> {
+    const [row] = await this.reads.rows<{ newest: Date | null; oldest: Date | null }>(
+      `SELECT (SELECT at FROM search_entry WHERE round_id = $1 ORDER BY at DESC, id DESC LIMIT 1) AS newest,
+         (SELECT at FROM search_entry WHERE round_id = $1 ORDER BY at, id LIMIT 1) AS oldest`,
+      [roundId],
+    );
+    if (!row?.newest || !row.oldest) return null;
+    const newest = below && below.at < row.newest ? below.at : row.newest;
+    const oldest = floor && floor > row.oldest ? floor : row.oldest;
+    return newest < oldest ? null : { newest, oldest };
+  }
+}
+
+/** One page of one search. */
+class Search {
+  readonly #hits: Found["hits"] = [];
+  #left = budget;
+  #below: Place | null;
+
+  constructor(
+    private readonly reads: Reads,
+    private readonly wish: Wish,
+  ) {
+    this.#below = wish.below;
+  }
+
+  async run(newest: Date, oldest: Date): Promise<Found> {
+    // A beginning costs its whole list of words each time it is looked up. Where it is common the newest entries
+    // fill the page; where it is not, one look at everything will do.
+    if (this.wish.hasBeginning && (await this.walk(newest, null, mostSteps))) return this.found();
+    const spans: (Span | null)[] = this.wish.hasBeginning ? [null] : spansBetween(newest, oldest);
+    const stack = spans.toReversed();
+    while (stack.length > 0 && !this.isFull) {
+      const span = stack.pop()!;
+      if (this.#left <= 0) return this.stopped(span ? beginningAfter(span) : afterwards(newest));
+      if (await this.look(span, span ? mostCandidates : mostOfBeginning)) continue;
+      const halves = span ? halvesOf(span) : spansBetween(this.#below?.at ?? newest, oldest);
+      if (halves) stack.push(...halves.toReversed());
+      else if (!(await this.walk(beginningAfter(span), beginningOf(span), Infinity)))
+        return this.stopped(afterwards(newest));
+    }
+    return this.found();
+  }
+
+  private get isFull(): boolean {
+    return this.#hits.length > this.wish.limit;
+  }
+
+  /** Takes a stretch of time whole, unless it holds too much. */
+  private async look(span: Span | null, most: number): Promise<boolean> {
+    this.#left -= 1;
+    const { roundId, readers, tags, query, floor, resolved } = this.wish;
+    const rows = await this.reads.rows<Row>(
+      `SELECT * FROM search_in($1, $2, $3, $4, $5::tsquery, $6, $7, $8, $9, $10, $11)`,
+      [
+        ...[roundId, readers, tags, span, query, this.#below?.at ?? null, this.#below?.id ?? null],
+        ...[floor, resolved, most, this.missing],
+      ],
+    );
+    const isWhole = (rows[0]?.seen ?? 0) <= most;
+    if (isWhole) this.take(rows);
+    return isWhole;
+  }
+
+  /** Goes through the entries themselves in growing steps; true when the page is full or the end was reached. */
+  private async walk(from: Date, until: Date | null, most: number): Promise<boolean> {
+    const { roundId, readers, tags, query, floor, resolved } = this.wish;
+    const bottom = until && (!floor || until > floor) ? until : floor;
+    let place = this.#below && this.#below.at <= from ? this.#below : { at: afterwards(from), id: noId };
+    for (let step = firstSteps, gone = 0; gone < most; gone += step, step = Math.min(step * 2, mostSteps)) {
+      if (this.#left <= 0) break;
+      this.#left -= 1;
+      const rows = await this.reads.rows<WalkRow>(
+        `SELECT * FROM search_walk($1, $2, $3, $4::tsquery, $5, $6, $7, $8, $9, $10)`,
+        [...[roundId, readers, tags, query, place.at, place.id], ...[bottom, resolved, step, this.missing]],
+      );
+      this.take(rows);
+      const { seen = 0, last_at: at, last_id: id } = rows[0] ?? {};
+      if (at && id) this.#below = place = { at, id };
+      if (this.isFull || seen < step) return this.isFull || until !== null || seen < step;
+    }
+    return false;
+  }
+
+  private get missing(): number {
+    return this.wish.limit + 1 - this.#hits.length;
+  }
+
+  private take(rows: readonly Row[]): void {
+    for (const { id, kind, at } of rows) if (id) this.#hits.push({ id, kind, at });
+  }
+
+  private found(): Found {
+    const hits = this.#hits.slice(0, this.wish.limit);
+    return { hits, next: this.isFull ? (hits.at(-1) ?? null) : null };
+  }
+
+  /** It became too much: what was found so far, and where it stopped. */
+  private stopped(before: Date): Found {
+    const isFurther = this.#below !== null && this.#below.at < before;
+    return { hits: this.#hits, next: isFurther ? this.#below : { at: before, id: noId } };
+  }
+}
+
+/** The first moment after a stretch of time. */
+function beginningAfter(span: Span): Date {
+  const [newest = ""] = span;
+  const begin = beginningOf([newest]);
+  return newest.length === 4
+    ? new Date(Date.UTC(begin.getUTCFullYear() + 1, 0))
+    : new Date(Date.UTC(begin.getUTCFullYear(), begin.getUTCMonth() + 1));
+}
+
+const afterwards = (at: Date): Date => new Date(at.getTime() + 1);
