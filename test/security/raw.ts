@@ -1,5 +1,5 @@
 import { WebSocket } from "ws";
-import { request } from "node:http";
+import { type Agent, request } from "node:http";
 import type { Hub } from "../support/hub.js";
 
 /** An answer as it came over the wire. */
@@ -12,24 +12,28 @@ export interface Raw {
 /** A request as no client of ours would send it. */
 export function send(
   hub: Pick<Hub, "port">,
-  wish: { method?: string; path?: string; headers?: Record<string, string>; body?: string | Buffer },
+  wish: {
+    method?: string;
+    path?: string;
+    headers?: Record<string, string>;
+    body?: string | Buffer;
+    /** Keeps connections; without one each request has its own. */
+    agent?: Agent;
+  },
 ): Promise<Raw> {
-  const { method = "POST", path = "/graphql", headers = {}, body = "" } = wish;
+  const { method = "POST", path = "/graphql", headers = {}, body = "", agent = false } = wish;
   return new Promise((resolve, reject) => {
-    const asked = request(
-      { host: "127.0.0.1", port: hub.port, method, path, headers, agent: false },
-      (answer) => {
-        const chunks: Buffer[] = [];
-        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
-        answer.on("end", () =>
-          resolve({
-            status: answer.statusCode ?? 0,
-            headers: answer.headers,
-            body: Buffer.concat(chunks).toString(),
-          }),
-        );
-      },
-    );
+    const asked = request({ host: "127.0.0.1", port: hub.port, method, path, headers, agent }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+      answer.on("end", () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          body: Buffer.concat(chunks).toString(),
+        }),
+      );
+    });
     // A server may hang up on whoever sends too much once it has answered.
     asked.on("error", reject);
     asked.end(body);

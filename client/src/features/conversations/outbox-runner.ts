@@ -11,6 +11,8 @@ import {
   type Refusal,
   released,
   type SendProblem,
+  withEntry,
+  without,
 } from "./outbox.js";
 
 export interface SendFailure {
@@ -53,7 +55,7 @@ export class OutboxRunner {
   ) {
     this.#state = { entries: this.#kept(), sendingId: null, isHeldUp: false, isKept: true };
     this.#stopHearing = store.onChange((key) => {
-      if (key.startsWith(prefix)) this.#set({ entries: this.#kept() });
+      if (key.startsWith(prefix)) this.#hear(key.slice(prefix.length));
     });
   }
 
@@ -115,12 +117,14 @@ export class OutboxRunner {
   }
 
   async #sendAll(): Promise<void> {
+    // Read afresh: another tab may have sent some while this one waited for its turn.
+    this.#set({ entries: this.#kept() });
     for (;;) {
-      // Read afresh: another tab may have sent it while this one waited for its turn.
-      this.#set({ entries: this.#kept() });
-      const entry = this.#isStopped ? null : nextToSend(this.#state.entries);
-      if (!entry) return;
-      if (!(await this.#send(entry))) return;
+      const next = this.#isStopped ? null : nextToSend(this.#state.entries);
+      if (!next) return;
+      // What another tab has taken back meanwhile is not sent any more.
+      const entry = this.#hear(next.parcel.id);
+      if (entry && !entry.refusal && !(await this.#send(entry))) return;
     }
   }
 
@@ -130,8 +134,8 @@ export class OutboxRunner {
     try {
       await this.transport.send(entry.parcel);
       this.#tries = 0;
-      this.#set({ isHeldUp: false });
-      this.#remove(id, null);
+      this.store.remove(keyOf(id));
+      this.#set({ entries: without(this.#state.entries, id), sendingId: null, isHeldUp: false });
       return true;
     } catch (error) {
       const { problem, refusal } = this.transport.failureOf(error);
@@ -153,14 +157,27 @@ export class OutboxRunner {
     return this.#state.entries.find(({ parcel }) => parcel.id === id);
   }
 
+  // One entry at a time: whoever has thousands waiting must still be able to write.
   #put(entry: OutboxEntry): void {
     const isKept = this.store.write(keyOf(entry.parcel.id), entry);
-    this.#set({ entries: this.#kept(), isKept });
+    this.#set({ entries: withEntry(this.#state.entries, entry), isKept });
   }
 
-  #remove(id: string, sendingId = this.#state.sendingId): void {
+  #remove(id: string): void {
     this.store.remove(keyOf(id));
-    this.#set({ entries: this.#kept(), sendingId });
+    this.#set({ entries: without(this.#state.entries, id) });
+  }
+
+  /** Takes over what the browser keeps of one entry now; undefined when that is nothing any more. */
+  #hear(id: string): OutboxEntry | undefined {
+    const held = this.#find(id);
+    const kept = this.store.read<OutboxEntry>(keyOf(id));
+    const { entries } = this.#state;
+    if (!kept) {
+      if (held) this.#set({ entries: without(entries, id) });
+    } else if (JSON.stringify(kept) !== JSON.stringify(held))
+      this.#set({ entries: withEntry(entries, kept) });
+    return kept;
   }
 
   #set(change: Partial<OutboxState>): void {

@@ -25,7 +25,7 @@ export type SendProblem = "OFFLINE" | "INTERNAL" | "RATE_LIMITED" | "UNAUTHENTIC
 const mostFailures = 6;
 
 export function newEntry(parcel: Parcel, entries: readonly OutboxEntry[], writtenAt: Date): OutboxEntry {
-  const last = Math.max(0, ...entries.map(({ order }) => order));
+  const last = entries.reduce((most, { order }) => Math.max(most, order), 0);
   // The clock of the device may go back between two messages; the order must not.
   const order = Math.max(last + 1, writtenAt.getTime());
   return { parcel, order, writtenAt: writtenAt.toISOString(), failures: 0, refusal: null };
@@ -33,12 +33,28 @@ export function newEntry(parcel: Parcel, entries: readonly OutboxEntry[], writte
 
 /** The next to be sent: in the order of writing, past those that wait for a decision. */
 export function nextToSend(entries: readonly OutboxEntry[]): OutboxEntry | null {
-  return inOrder(entries).find(({ refusal }) => !refusal) ?? null;
+  let next: OutboxEntry | null = null;
+  for (const entry of entries) if (!entry.refusal && (!next || comesBefore(entry, next) < 0)) next = entry;
+  return next;
 }
 
 export function inOrder(entries: readonly OutboxEntry[]): OutboxEntry[] {
-  return [...entries].sort((a, b) => a.order - b.order || (a.parcel.id < b.parcel.id ? -1 : 1));
+  return [...entries].sort(comesBefore);
 }
+
+/** With this one among them, in order; in the place of an earlier state of it. */
+export function withEntry(entries: readonly OutboxEntry[], entry: OutboxEntry): OutboxEntry[] {
+  const last = entries.at(-1);
+  // Nearly always it is the newest, and there may be thousands before it.
+  if (!last || last.order < entry.order) return [...without(entries, entry.parcel.id), entry];
+  return inOrder([...without(entries, entry.parcel.id), entry]);
+}
+
+export const without = (entries: readonly OutboxEntry[], id: string): OutboxEntry[] =>
+  entries.filter(({ parcel }) => parcel.id !== id);
+
+const comesBefore = (a: OutboxEntry, b: OutboxEntry): number =>
+  a.order - b.order || (a.parcel.id < b.parcel.id ? -1 : 1);
 
 /** What a failed try makes of the entry. Null: it stays as it is and waits. */
 export function afterProblem(entry: OutboxEntry, problem: SendProblem, refusal: Refusal): OutboxEntry | null {
