@@ -1,11 +1,24 @@
 import type { JSONContent } from "@tiptap/core";
-import { markdownTree, type TreeNode } from "./markdown-tree.js";
+import { markdownTree } from "./markdown-tree.js";
+
+/** A node of the tree that readers are shown, as far as we look at it. */
+interface TreeNode {
+  type: string;
+  children?: TreeNode[];
+  value?: string;
+  url?: string;
+  depth?: number;
+  ordered?: boolean | null;
+  start?: number | null;
+  lang?: string | null;
+}
 
 type Marks = NonNullable<JSONContent["marks"]>;
 
 /** Stored Markdown as the editor's document, to be changed and written back. */
 export function fromMarkdown(markdown: string): JSONContent {
-  const content = (markdownTree(markdown).children ?? []).flatMap(block);
+  const tree: TreeNode = markdownTree(markdown);
+  const content = (tree.children ?? []).flatMap(block);
   return { type: "doc", content: content.length > 0 ? content : [paragraph([])] };
 }
 
