@@ -4,7 +4,9 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 /** The words of a Markdown text without its marks. */
 export function plainWords(markdown: string, most: number): string {
   // Reading all of a long text for its first words would be waste, and the parser is slow with tangled ones.
-  const words = wordsOf(fromMarkdown(markdown.slice(0, most * 8))).replace(/\s+/g, " ").trim();
+  const words = wordsOf(fromMarkdown(markdown.slice(0, most * 8)))
+    .replace(/\s+/g, " ")
+    .trim();
   if (words.length <= most) return words;
   const cut = words.slice(0, most);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 20))} …`;
