@@ -11,7 +11,7 @@ import {
   ConversationsModule,
 } from "./features/conversations/conversations.module.js";
 import { IdentityModule } from "./features/identity/identity.module.js";
-import { InboxModule } from "./features/inbox/inbox.module.js";
+import { inboxEventTypes, InboxModule } from "./features/inbox/inbox.module.js";
 import { networkEventTypes } from "./features/network/network.events.js";
 import { networkHitTypes } from "./features/network/network.hits.js";
 import { NetworkModule } from "./features/network/network.module.js";
@@ -41,6 +41,7 @@ export const orphanedTypes: Type[] = [
   ...conversationHitTypes,
   ...networkEventTypes,
   ...networkHitTypes,
+  ...inboxEventTypes,
 ];
 
 /** What a process is told from outside, for everybody to ask. */

@@ -72,6 +72,8 @@ const start = (position: string, unread: Start["round"]["unread"] = []): Start =
     viewerCan: typed("RoundRights", { createChannel: false }),
     channels: [],
     unread,
+    unreadGoesOn: false,
+    inbox: typed("Inbox", { topicStances: [], channelStances: [], snoozes: [] }),
   }),
 });
 
@@ -124,7 +126,9 @@ describe("live = fresh", () => {
       }),
     );
 
-    const unread = [typed("UnreadTopic", { topic: renamed, readNumber: 0, mentionNumbers: [] })];
+    const unread = [
+      typed("UnreadTopic", { topic: renamed, readNumber: 0, mentionNumbers: [], takesPart: false }),
+    ];
     const last = { ...message(2).topic, lastNumber: 2 };
     expect(live.view()).toEqual(
       freshView({

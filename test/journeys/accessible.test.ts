@@ -100,6 +100,18 @@ const screens: Screen[] = [
     },
     title: /^Profil/,
   },
+  { what: "the Postfach", as: lead, open: at(() => "/postfach"), title: /^Postfach/ },
+  {
+    what: "the Postfach, unfolded, with the times for later",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/postfach");
+      await someone.page.locator("main [data-row]").first().focus();
+      await someone.hits("Space", "s");
+      await someone.seesMenuItem(/^Morgen früh/);
+    },
+    title: /^Postfach/,
+  },
   { what: "channels", as: lead, open: at(() => "/gespraeche"), title: /^Gespräche/ },
   { what: "what is unread", as: lead, open: at(() => "/gespraeche/ungelesen"), title: /^Ungelesen/ },
   {

@@ -1,7 +1,16 @@
-import { IconBuildingCommunity, IconMessages, IconSettings, IconUser, type Icon } from "@tabler/icons-react";
+import {
+  IconBuildingCommunity,
+  IconInbox,
+  IconMessages,
+  IconSettings,
+  IconUser,
+  type Icon,
+} from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { useUnreadTotals } from "../features/conversations/use-unread-totals.js";
+import { readsChannels } from "../features/conversations/reads-channels.js";
+import { useWaitingCount } from "../features/inbox/use-waiting.js";
 import type { Viewer } from "../features/identity/viewer-context.js";
 import classes from "./navigation.module.css";
 
@@ -9,14 +18,33 @@ import classes from "./navigation.module.css";
 export function Navigation({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const { messages, mentions } = useUnreadTotals();
+  const waiting = useWaitingCount();
+  const hasChannels = readsChannels(viewer);
   const isStaff = viewer.roles.some(({ kind }) => kind === "STAFF");
 
   return (
     <nav className={`${classes.navigation} not-on-paper`} aria-label={t("shell.navigation")}>
       <ul>
-        <Entry to="/gespraeche" icon={IconMessages} label={t("shell.conversations")}>
-          {messages > 0 && <Count messages={messages} mentions={mentions} />}
-        </Entry>
+        {hasChannels && (
+          <>
+            <Entry to="/postfach" icon={IconInbox} label={t("shell.inbox")}>
+              {waiting.topics > 0 && (
+                <Count number={waiting.topics}>
+                  {t("shell.waiting", { count: waiting.topics })}
+                  {waiting.mentions > 0 && `, ${t("shell.unreadMentions", { count: waiting.mentions })}`}
+                </Count>
+              )}
+            </Entry>
+            <Entry to="/gespraeche" icon={IconMessages} label={t("shell.conversations")}>
+              {messages > 0 && (
+                <Count number={messages}>
+                  {t("shell.unreadMessages", { count: messages })}
+                  {mentions > 0 && `, ${t("shell.unreadMentions", { count: mentions })}`}
+                </Count>
+              )}
+            </Entry>
+          </>
+        )}
         <Entry to="/kommunen" icon={IconBuildingCommunity} label={t("shell.places")} />
         {isStaff && <Entry to="/verwaltung" icon={IconSettings} label={t("shell.offices")} />}
         <Entry to="/profil" icon={IconUser} label={t("shell.profile")} isNarrowOnly />
@@ -45,15 +73,12 @@ function Entry({ to, icon: EntryIcon, label, isNarrowOnly, children }: EntryProp
   );
 }
 
-function Count({ messages, mentions }: { messages: number; mentions: number }) {
-  const { t } = useTranslation();
+/** A figure for the eye, a sentence for the ear. */
+function Count({ number, children }: { number: number; children: React.ReactNode }) {
   return (
     <span className={classes.count}>
-      <span aria-hidden>{messages > 99 ? "99+" : messages}</span>
-      <span className="only-for-readers">
-        {t("shell.unreadMessages", { count: messages })}
-        {mentions > 0 && `, ${t("shell.unreadMentions", { count: mentions })}`}
-      </span>
+      <span aria-hidden>{number > 99 ? "99+" : number}</span>
+      <span className="only-for-readers">{children}</span>
     </span>
   );
 }

@@ -11,6 +11,7 @@ const Invitation = lazy(() => import("../features/identity/invitation.page.js"))
 const Outbox = lazy(() => import("../features/identity/outbox.page.js"));
 const Profile = lazy(() => import("../features/identity/profile.page.js"));
 const Conversations = lazy(() => import("../features/conversations/conversations.routes.js"));
+const Inbox = lazy(() => import("../features/inbox/inbox.routes.js"));
 const Places = lazy(() => import("../features/network/places.page.js"));
 const AddPlace = lazy(() => import("../features/network/add-place.page.js"));
 const Place = lazy(() => import("../features/network/place.page.js"));
@@ -28,6 +29,7 @@ export function Router() {
           <Route path="einladung/:token?" element={<Invitation />} />
           <Route path="postausgang" element={<Outbox />} />
           <Route element={<SignedInOnly />}>
+            <Route path="postfach" element={<Inbox />} />
             <Route path="gespraeche/*" element={<Conversations />} />
             <Route path="kommunen" element={<Places />} />
             <Route path="kommunen/neu" element={<AddPlace />} />

@@ -45,7 +45,17 @@ function createCache(): InMemoryCache {
   const rights = { merge: true };
   return new InMemoryCache({
     possibleTypes: {
-      Event: ["MessageEvent", "TopicEvent", "ChannelEvent", "RosterEvent", "RightsEvent", "ReadEvent"],
+      Event: [
+        "MessageEvent",
+        "TopicEvent",
+        "ChannelEvent",
+        "RosterEvent",
+        "RightsEvent",
+        "ReadEvent",
+        "TopicStanceEvent",
+        "ChannelStanceEvent",
+        "SnoozeEvent",
+      ],
     },
     typePolicies: {
       Hub: { keyFields: [] },

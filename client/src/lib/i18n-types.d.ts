@@ -2,6 +2,7 @@ import "i18next";
 import type common from "../locales/de/common.json";
 import type conversations from "../locales/de/conversations.json";
 import type identity from "../locales/de/identity.json";
+import type inbox from "../locales/de/inbox.json";
 import type network from "../locales/de/network.json";
 
 // A text that does not exist is an error of the compiler, not a key on the screen.
@@ -12,6 +13,7 @@ declare module "i18next" {
       common: typeof common;
       conversations: typeof conversations;
       identity: typeof identity;
+      inbox: typeof inbox;
       network: typeof network;
     };
   }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import classes from "./drawing.module.css";
 
-export type DrawingName = "table" | "letter" | "map" | "path" | "door" | "search";
+export type DrawingName = "table" | "letter" | "map" | "path" | "door" | "search" | "post";
 
 /** Small line drawings of our own, in the inks of the page. */
 export function Drawing({ name }: { name: DrawingName }) {
@@ -72,6 +72,20 @@ const drawings: Record<DrawingName, ReactNode> = {
       <path d="M54 16l32 10v66L54 90" />
       <circle cx="78" cy="58" r="2.500" />
       <path className={classes.accent} d="M114 30l12-8M114 52h16M114 74l12 8" />
+    </>
+  ),
+  // A letter box with its flag down, and a plant that had time to grow.
+  post: (
+    <>
+      <ellipse className={classes.ground} cx="80" cy="92" rx="62" ry="6" />
+      <path d="M70 90V62M82 90V62" />
+      <path d="M44 62V38a14 14 0 0 1 14-14h44a14 14 0 0 1 14 14v24z" />
+      <path d="M72 62V38a14 14 0 0 0-28 0M52 46h12" />
+      <path d="M96 46h12v-6" />
+      <path
+        className={classes.accent}
+        d="M126 90c0-14 2-22 8-28M130 74c6-1 10-4 11-10-6 0-10 3-11 10zM128 82c-6-1-9-4-10-9 6 0 9 3 10 9z"
+      />
     </>
   ),
   // A magnifying glass over a list.

@@ -159,7 +159,10 @@ export class Broadcast {
   #isOfThisPast(seat: Seat, head: StreamHead): boolean {
     if (seat.isGone) return false;
     const cursor = readCursor(seat.cursor);
-    if (cursor && !isOtherPast({ ...cursor, seq: seat.seq }, head)) return true;
+    // Whoever began before the stream's first entry, and was past entries for others since, has no epoch to compare.
+    const hasBegun = cursor?.epoch === unwritten && cursor.seq === 0 && seat.seq > 0;
+    const place = cursor && { epoch: hasBegun ? head.epoch : cursor.epoch, seq: seat.seq };
+    if (place && !isOtherPast(place, head)) return true;
     this.#sendAway(seat, head);
     return false;
   }

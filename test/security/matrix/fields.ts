@@ -7,14 +7,17 @@ import type { Stage } from "./stage.js";
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
   ChannelHit: "at channel excerpt id",
-  Channel: "archived audience description id name place topics version viewerCan",
+  Channel: "archived audience description id name place topics version viewerCan viewerStance",
   ChannelEvent: "at channel fact seq",
   ChannelRights: "",
+  ChannelStance: "channelId stance version",
+  ChannelStanceEvent: "at channelStance seq",
   Deletion: "at by reason",
   EventBatch: "from resync stream to",
   File: "description height id name previewUrl size type url width",
   Hub: "clockIsShifted demo name now outboxOpen presence version",
   ExcerptPart: "isMatch text",
+  Inbox: "channelStances snoozes topicStances",
   Invitation: "email expiresAt id invitedAt kind name place",
   InvitationOffer: "email familyName givenName kind placeName roundTitle",
   Mention: "kind targetId",
@@ -41,19 +44,23 @@ export const withParent: Record<string, string> = {
   RoleRights: "",
   RosterEvent: "at place seq",
   Round:
-    "capacity endsOn fundingNotice id offices places position programme startLabel startsOn stream title viewerCan",
+    "capacity endsOn fundingNotice id inbox offices places position programme startLabel startsOn stream title unreadGoesOn viewerCan",
   RoundRights: "",
   SearchPage: "correctedTo hits next",
   Session: "current device id lastSeenAt startedAt",
+  Snooze: "topicId until upTo version",
+  SnoozeEvent: "at seq snooze",
   Topic:
-    "channel excerpt id lastActivityAt lastNumber messages participants resolution startedAt startedBy summary title version viewerCan",
+    "channel excerpt id lastActivityAt lastNumber messages participants resolution startedAt startedBy summary title version viewerCan viewerStance",
   TopicChange: "at by kind newTitle number oldTitle",
   TopicEvent: "at fact seq topic",
   TopicHit: "at excerpt id topic",
   TopicPage: "items next",
   TopicRights: "",
+  TopicStance: "stance topicId version",
+  TopicStanceEvent: "at changesUnread seq topicStance",
   TopicSummary: "body version writtenAt writtenBy",
-  UnreadTopic: "mentionNumbers readNumber topic",
+  UnreadTopic: "firstUnread firstWords mentionNumbers readNumber takesPart topic",
   Viewer: "",
 };
 
@@ -155,6 +162,13 @@ export const ways: Way[] = [
   way("PlaceHit", "own", "                +++++++ +-- !!", `${search} { hits { ... on PlaceHit { … } } } }`, looking("Ort")),
   way("PersonHit", "team member", "       +++++++ +-- !!", `${search} { hits { ... on PersonHit { … } } } }`, looking("member Person")),
   way("ReadEvent", "one's own", "         00000+0 000 !!", `${events} { events { ... on ReadEvent { … } } } }`, ofOneself),
+  way("TopicStanceEvent", "one's own", "  00000+0 000 !!", `${events} { events { ... on TopicStanceEvent { … } } } }`, ofOneself),
+  way("ChannelStanceEvent", "one's own", "00000+0 000 !!", `${events} { events { ... on ChannelStanceEvent { … } } } }`, ofOneself),
+  way("SnoozeEvent", "one's own", "       00000+0 000 !!", `${events} { events { ... on SnoozeEvent { … } } } }`, ofOneself),
+  way("Inbox", "own round", "             +++++++ +-- !!", `${round} { inbox { … } } }`, (stage) => ({ id: stage.roundId })),
+  way("TopicStance", "one's own", "       00000+0 0-- !!", `${round} { inbox { topicStances { … } } } }`, (stage) => ({ id: stage.roundId })),
+  way("ChannelStance", "one's own", "     00000+0 0-- !!", `${round} { inbox { channelStances { … } } } }`, (stage) => ({ id: stage.roundId })),
+  way("Snooze", "one's own", "            00000+0 0-- !!", `${round} { inbox { snoozes { … } } } }`, (stage) => ({ id: stage.roundId })),
 ];
 
 /** In the demo network, where anybody may be somebody: who has not signed in sees these. */

@@ -3,7 +3,7 @@ import { newId } from "../../factories/world.js";
 import { callers } from "./columns.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
-import { rooms, type RoomName, type Stage } from "./stage.js";
+import { rooms, type RoomName, type Stage, tomorrow } from "./stage.js";
 
 const inEachRoom = (
   what: string,
@@ -92,6 +92,30 @@ const conversations: Row[] = [
   ]),
   ...rowsOf("Mutation.markRead", `mutation ($id: ID!) { markRead(topicId: $id, upTo: 1) { id } }`, [
     ...inEachRoom("in", readers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
+    nowhere,
+  ]),
+  ...rowsOf("Mutation.markUnread", `mutation ($id: ID!) { markUnread(topicId: $id, from: 1) { id } }`, [
+    ...inEachRoom("in", readers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
+    nowhere,
+  ]),
+  ...rowsOf("Mutation.markSeen", `mutation ($id: ID!) { markSeen(marks: [{ topicId: $id, number: 1 }]) { id } }`, [
+    ...inEachRoom("in", readers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
+    nowhere,
+  ]),
+  ...rowsOf("Mutation.takeBackSeen", `mutation ($id: ID!) { takeBackSeen(marks: [{ topicId: $id, number: 0 }]) { id } }`, [
+    ...inEachRoom("in", readers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
+    nowhere,
+  ]),
+  ...rowsOf("Mutation.setTopicStance", `mutation ($id: ID!) { setTopicStance(topicId: $id, stance: MUTED) { id } }`, [
+    ...inEachRoom("of", readers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
+    nowhere,
+  ]),
+  ...rowsOf("Mutation.snoozeTopic", `mutation ($id: ID!, $until: DateTime) { snoozeTopic(topicId: $id, until: $until) { id } }`, [
+    ...inEachRoom("in", readers, async (stage, name) => ({ id: (await others(stage, name)).topicId, until: tomorrow() })),
+    nowhere,
+  ]),
+  ...rowsOf("Mutation.setChannelStance", `mutation ($id: ID!) { setChannelStance(channelId: $id, stance: NORMAL) { id } }`, [
+    ...inEachRoom("of", readers, ({ room }, name) => ({ id: room[name].channelId })),
     nowhere,
   ]),
   ...rowsOf("Mutation.changeChannel", `mutation ($input: ChangeChannelInput!) { changeChannel(input: $input) { id } }`, [

@@ -65,6 +65,11 @@ export const queries: Row[] = [
     ["without any role", "         ------- --+ !!", ({ people }) => ({ id: people.roleless.id })],
     ["nothing there", "            ------- --- !!", () => ({ id: randomUUID() })],
   ]),
+  ...rowsOf(
+    "Query.unreadTopics",
+    `query ($ids: [ID!]!) { unreadTopics(ids: $ids) { readNumber } }`,
+    rooms.map((room): Line => [room, readers[room].replaceAll("-", "0"), (stage) => ({ ids: [stage.room[room].topicId] })]),
+  ),
   ...rowsOf("Query.viewer", `{ viewer { person { id } } }`, [["oneself", "                  +++++++ +++ 00", () => ({})]]),
   ...rowsOf("Query.hub", `{ hub { name } }`, [["what anybody may know", everybody, () => ({})]]),
   ...rowsOf("Query.invitation", `query ($token: String!) { invitation(token: $token) { email } }`, [

@@ -371,6 +371,11 @@ export class Stage {
       topicId,
       this.markOf("member"),
     ]);
+    const inbox = `mutation ($topicId: ID!, $channelId: ID!, $until: DateTime!) {
+      setTopicStance(topicId: $topicId, stance: FOLLOWING) { id }
+      setChannelStance(channelId: $channelId, stance: MUTED) { id }
+      snoozeTopic(topicId: $topicId, until: $until) { id } }`;
+    await this.people.member.ask(inbox, { topicId, channelId, until: tomorrow() });
     // A role given and ended again: the funder alone hears that their rights changed.
     const input = { roundId: this.roundId, personId: this.people.funder.id, kind: "STEERING_GROUP" };
     const grant = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }`;
@@ -379,5 +384,7 @@ export class Stage {
     await this.query(`DELETE FROM role WHERE id = $1`, [grantRole.id]);
   }
 }
+
+export const tomorrow = (): string => new Date(Date.now() + 86_400_000).toISOString();
 
 const hash = (token: string): Buffer => createHash("sha256").update(token).digest();

@@ -297,7 +297,7 @@ async function fillElsewhere(): Promise<void> {
     `INSERT INTO read_mark (person_id, topic_id, number) SELECT person.id, topic.id, 1 FROM topic
      JOIN person ON given_name = 'Viele' AND family_name = (1 + abs(hashtext(topic.id::text)) % 3000)::text
      WHERE ${isElsewhere} AND $2::uuid IS NOT NULL`,
-    `INSERT INTO mention SELECT m.id, topic_id, number, $2::uuid, 'ALL' FROM message m JOIN topic t ON t.id = topic_id WHERE ${isElsewhere}`,
+    `INSERT INTO mention SELECT m.id, topic_id, number, $2::uuid, CASE WHEN number = 1 THEN 'ALL' ELSE 'PERSON:' || m.id END FROM message m JOIN topic t ON t.id = topic_id WHERE ${isElsewhere}`,
     `INSERT INTO message_reaction SELECT m.id, $2::uuid, 'THANKS', now() FROM message m JOIN topic t ON t.id = topic_id WHERE ${isElsewhere}`,
     `INSERT INTO message_version SELECT m.id, 1, 'Satz', now() FROM message m JOIN topic t ON t.id = topic_id
      WHERE ${isElsewhere} AND $2::uuid IS NOT NULL`,

@@ -3,12 +3,14 @@ import { NavLink } from "react-router";
 import classes from "./channel-list.module.css";
 import type { ChannelWithRights } from "./conversations-context.js";
 import { paths } from "./conversation-paths.js";
+import { MutedMark } from "./muted-mark.js";
 import { UnreadWords } from "./unread-words.js";
-import { useUnreadTotals } from "./use-unread-totals.js";
+import { useChoices, useUnreadTotals } from "./use-unread-totals.js";
 import { useOpenChannelId } from "./use-open-channel.js";
 
 export function ChannelRow({ channel }: { channel: ChannelWithRights }) {
   const { messages, mentions } = useUnreadTotals(channel.id);
+  const isMuted = useChoices().channels.get(channel.id)?.stance === "MUTED";
   const isOpen = useOpenChannelId() === channel.id;
   const Icon = channel.place ? IconBuildingCommunity : channel.audience === "NETWORK" ? IconHash : IconLock;
   return (
@@ -23,6 +25,7 @@ export function ChannelRow({ channel }: { channel: ChannelWithRights }) {
       >
         <Icon size={18} stroke={1.75} aria-hidden className={classes.icon} />
         <span className={classes.name}>{channel.place?.name ?? channel.name}</span>
+        {isMuted && <MutedMark />}
         <UnreadWords messages={messages} mentions={mentions} />
       </NavLink>
     </li>

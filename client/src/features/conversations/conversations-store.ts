@@ -8,6 +8,14 @@ import type {
 import { mergeChannel } from "./merge-channel.js";
 import { mergeMessage } from "./merge-message.js";
 import { mergeSummary, mergeTopic } from "./merge-topic.js";
+import {
+  choicesFrom,
+  noChoices,
+  type OwnChoices,
+  withChannelStance,
+  withSnooze,
+  withTopicStance,
+} from "./own-choices.js";
 import { type Ledger, ledgerFrom, type LedgerEvent, type Reader, readerOf, reduceLedger } from "./unread.js";
 
 export type Batch = EventFieldsFragment;
@@ -17,6 +25,9 @@ export type LiveMessage = Extract<LiveEvent, { __typename: "MessageEvent" }>;
 export interface ConversationsState {
   ledger: Ledger;
   reader: Reader;
+  choices: OwnChoices;
+  /** There are older topics with something unread that the ledger does not hold. */
+  goesOn: boolean;
 }
 
 /** Milliseconds in which what belongs together has arrived. */
@@ -38,7 +49,12 @@ export class ConversationsStore {
     readonly cache: ApolloCache,
     start: ConversationsStartQuery,
   ) {
-    this.#state = { ledger: new Map(), reader: { personId: "", placeIds: new Set() } };
+    this.#state = {
+      ledger: new Map(),
+      reader: { personId: "", placeIds: new Set() },
+      choices: noChoices,
+      goesOn: false,
+    };
     this.#published = this.#state;
     this.load(start);
     this.#publish();
@@ -98,12 +114,14 @@ export class ConversationsStore {
     this.#set({
       ledger: ledgerFrom(round.unread),
       reader: readerOf(viewer?.person.id ?? "", viewer?.roles ?? []),
+      choices: choicesFrom(round.inbox),
+      goesOn: round.unreadGoesOn,
     });
   }
 
   /** A batch that continues its stream. */
   apply(batch: Batch): void {
-    let { ledger } = this.#state;
+    let { ledger, choices } = this.#state;
     const { reader } = this.#state;
     this.cache.batch({
       update: (cache) => {
@@ -111,10 +129,12 @@ export class ConversationsStore {
           enterCache(cache, event);
           const entry = entryOf(event);
           if (entry) ledger = reduceLedger(ledger, entry, reader);
+          choices = reduceChoices(choices, event);
         }
       },
     });
-    if (ledger !== this.#state.ledger) this.#set({ ledger, reader });
+    const hasChanged = ledger !== this.#state.ledger || choices !== this.#state.choices;
+    if (hasChanged) this.#set({ ...this.#state, ledger, choices });
     for (const event of batch.events) for (const read of [...this.#readers]) read(event);
   }
 
@@ -148,9 +168,25 @@ function enterCache(cache: ApolloCache, event: LiveEvent): void {
     case "ChannelEvent":
       mergeChannel(cache, event.channel);
       break;
+    case "TopicStanceEvent":
+    case "ChannelStanceEvent":
+    case "SnoozeEvent":
     case "RosterEvent":
     case "RightsEvent":
       break;
+  }
+}
+
+function reduceChoices(choices: OwnChoices, event: LiveEvent): OwnChoices {
+  switch (event.__typename) {
+    case "TopicStanceEvent":
+      return withTopicStance(choices, event.topicStance);
+    case "ChannelStanceEvent":
+      return withChannelStance(choices, event.channelStance);
+    case "SnoozeEvent":
+      return withSnooze(choices, event.snooze);
+    default:
+      return choices;
   }
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { Route, Routes } from "react-router";
+import { Navigate, Route, Routes } from "react-router";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
@@ -24,10 +24,9 @@ export default function ConversationsRoutes() {
     case "failed":
       return <Failure error={state.error} onRetry={state.retry} level={1} />;
     case "ready":
+      // Steering group and funder read no channel: for them the network is its places.
       return state.conversations.channels.length === 0 && !state.conversations.canCreateChannel ? (
-        <EmptyState drawing="table" level={1} title={t("none.title")}>
-          {t("channels.none")}
-        </EmptyState>
+        <Navigate to="/kommunen" replace />
       ) : (
         <Routes>
           <Route index element={<ConversationsPage view="channels" />} />

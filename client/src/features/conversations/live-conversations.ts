@@ -167,6 +167,8 @@ export class LiveConversations {
 
   #heed(event: LiveEvent): void {
     if (event.__typename === "RightsEvent") this.#reload();
+    // Whether a topic that was long quiet counts as unread is for the server to say.
+    if (event.__typename === "TopicStanceEvent" && event.changesUnread) this.#reload();
     // Events hold nothing that depends on the reader, so rights in a new channel are asked for.
     if (event.__typename === "ChannelEvent") void this.#loadChannels();
     if (event.__typename === "RosterEvent") void this.client.refetchQueries({ include: "active" });

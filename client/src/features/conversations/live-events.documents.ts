@@ -42,6 +42,32 @@ export const EventFields = graphql(`
       ... on RightsEvent {
         seq
       }
+      ... on TopicStanceEvent {
+        seq
+        changesUnread
+        topicStance {
+          topicId
+          stance
+          version
+        }
+      }
+      ... on ChannelStanceEvent {
+        seq
+        channelStance {
+          channelId
+          stance
+          version
+        }
+      }
+      ... on SnoozeEvent {
+        seq
+        snooze {
+          topicId
+          until
+          upTo
+          version
+        }
+      }
       ... on ReadEvent {
         seq
         topic {
@@ -104,6 +130,26 @@ export const ConversationsStart = graphql(`
         }
         readNumber
         mentionNumbers
+        takesPart
+      }
+      unreadGoesOn
+      inbox {
+        topicStances {
+          topicId
+          stance
+          version
+        }
+        channelStances {
+          channelId
+          stance
+          version
+        }
+        snoozes {
+          topicId
+          until
+          upTo
+          version
+        }
       }
     }
   }

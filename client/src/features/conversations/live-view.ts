@@ -9,6 +9,7 @@ import type {
 import { type Batch, ConversationsStore } from "./conversations-store.js";
 import { mergeMessage } from "./merge-message.js";
 import { mergeSummary, mergeTopic } from "./merge-topic.js";
+import { isMutedBy, type OwnChoices } from "./own-choices.js";
 import { mentionsIn, totalsOf, unreadIn, type UnreadTotals } from "./unread.js";
 import { judge, type Verdict } from "../../lib/live/stream-position.js";
 
@@ -37,6 +38,7 @@ export interface View {
   messages: Record<string, MessageFieldsFragment>;
   unread: Record<string, UnreadView>;
   totals: UnreadTotals;
+  choices: Record<string, unknown>;
 }
 
 /** The live view without a browser: the same store, doors and cursor rule as on the screen. */
@@ -75,7 +77,7 @@ export class LiveView {
   }
 
   view(): View {
-    const { ledger } = this.#store.get();
+    const { ledger, choices } = this.#store.get();
     const held = this.#cache.extract(true);
     const entities = <T>(type: string): Record<string, T> => {
       const found: Record<string, T> = {};
@@ -96,9 +98,19 @@ export class LiveView {
       topics: entities("Topic"),
       messages: entities("Message"),
       unread,
-      totals: totalsOf(ledger),
+      totals: totalsOf(ledger, undefined, isMutedBy(choices)),
+      choices: plainChoices(choices),
     };
   }
+}
+
+/** What was taken back is as if it had never been chosen. */
+function plainChoices({ topics, channels, snoozes }: OwnChoices): Record<string, unknown> {
+  const chosen: [string, unknown][] = [...topics, ...channels].filter(
+    ([, { stance }]) => stance !== "NORMAL",
+  );
+  const putOff: [string, unknown][] = [...snoozes].filter(([, { until }]) => until !== null);
+  return Object.fromEntries<unknown>([...chosen, ...putOff]);
 }
 
 /** The view of somebody who has just loaded everything. */

@@ -1,6 +1,6 @@
 import { Menu } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconDots, IconLink, IconPencil, IconQuote, IconTrash } from "@tabler/icons-react";
+import { IconDots, IconLink, IconMailOpened, IconPencil, IconQuote, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
@@ -13,6 +13,7 @@ import classes from "./message-menu.module.css";
 import reactionClasses from "./reactions.module.css";
 import { ReactionItems } from "./reaction-menu.js";
 import type { Reactions } from "./use-reactions.js";
+import { useMarkUnread } from "./use-mark-unread.js";
 import type { TopicRights } from "./use-topic.js";
 
 interface MessageMenuProps {
@@ -32,6 +33,7 @@ export function MessageMenu({ message, rights, reactions, onEdit, onQuote }: Mes
   const [isOpen, setOpen] = useState(false);
   const [isDeleting, setDeleting] = useState(false);
   const isNarrow = useMediaQuery("(max-width: 599px)", false, { getInitialValueInEffect: false });
+  const markUnread = useMarkUnread();
   const isOwn = message.author.id === personId;
   const isThere = !message.deletion;
   const mayEdit = isThere && isOwn && rights.changeOwn;
@@ -85,6 +87,12 @@ export function MessageMenu({ message, rights, reactions, onEdit, onQuote }: Mes
           )}
           <Menu.Item leftSection={<IconLink size={20} aria-hidden />} onClick={copyLink}>
             {t("message.copyLink")}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconMailOpened size={20} aria-hidden />}
+            onClick={() => void markUnread(message.topic, message.number)}
+          >
+            {t("message.unreadFromHere")}
           </Menu.Item>
           {mayEdit && (
             <Menu.Item leftSection={<IconPencil size={20} aria-hidden />} onClick={onEdit}>

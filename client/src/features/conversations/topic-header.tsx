@@ -10,6 +10,7 @@ import { paths } from "./conversation-paths.js";
 import type { ChannelWithRights } from "./conversations-context.js";
 import { RenameTopic } from "./rename-topic.js";
 import classes from "./topic-header.module.css";
+import { TopicStanceMenu } from "./stance-menu.js";
 import { TopicMenu } from "./topic-menu.js";
 import type { TopicWindow } from "./topic-windows.js";
 import { useResolution } from "./use-resolution.js";
@@ -100,6 +101,7 @@ export function TopicHeader({ topic, channel, rights, hasBack, onOpen }: TopicHe
               {t("topic.resolve")}
             </Button>
           )}
+          <TopicStanceMenu topicId={topic.id} channelId={channel.id} />
           <TopicMenu
             topic={topic}
             rights={rights}

@@ -12,6 +12,7 @@ import { BackLink } from "./back-link.js";
 import { ChannelForm } from "./channel-form.js";
 import { paths } from "./conversation-paths.js";
 import { moveWithArrows } from "./move-with-arrows.js";
+import { ChannelStanceMenu } from "./stance-menu.js";
 import { StartedTopics } from "./started-topics.js";
 import classes from "./topic-list.module.css";
 import { TopicRow } from "./topic-row.js";
@@ -52,15 +53,18 @@ export function TopicList({ channelId, current, level, hasBack }: TopicListProps
           <Heading id="themen" className={classes.title} tabIndex={-1}>
             {channel.place?.name ?? channel.name}
           </Heading>
-          {channel.viewerCan.change && (
-            <ActionIcon
-              aria-label={t("channels.change")}
-              title={t("channels.change")}
-              onClick={() => setChanging(true)}
-            >
-              <IconSettings size={20} aria-hidden />
-            </ActionIcon>
-          )}
+          <span className={classes.actions}>
+            <ChannelStanceMenu channelId={channelId} />
+            {channel.viewerCan.change && (
+              <ActionIcon
+                aria-label={t("channels.change")}
+                title={t("channels.change")}
+                onClick={() => setChanging(true)}
+              >
+                <IconSettings size={20} aria-hidden />
+              </ActionIcon>
+            )}
+          </span>
         </div>
         {level === 1 && <p className={classes.description}>{channel.description}</p>}
         {channel.archived && <p className={classes.description}>{t("channels.archived")}</p>}

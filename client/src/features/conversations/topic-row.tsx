@@ -5,8 +5,9 @@ import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { RelativeTime } from "../../ui/relative-time.js";
 import { paths } from "./conversation-paths.js";
 import classes from "./topic-row.module.css";
+import { MutedMark } from "./muted-mark.js";
 import { UnreadWords } from "./unread-words.js";
-import { useTopicUnread } from "./use-unread-totals.js";
+import { useTopicCount } from "./use-unread-totals.js";
 
 interface TopicRowProps {
   topic: TopicFieldsFragment;
@@ -18,7 +19,7 @@ interface TopicRowProps {
 /** One line of meaning, one line of context. */
 export function TopicRow({ topic, isOpen, channelName }: TopicRowProps) {
   const { t } = useTranslation("conversations");
-  const { messages, mentions } = useTopicUnread(topic.id);
+  const { messages, mentions, isMuted } = useTopicCount(topic.id, topic.channel.id);
   return (
     <li>
       <Link
@@ -26,6 +27,7 @@ export function TopicRow({ topic, isOpen, channelName }: TopicRowProps) {
         className={classes.row}
         data-row
         data-unread={messages > 0}
+        data-muted={isMuted}
         aria-current={isOpen ? "page" : undefined}
       >
         <span className={classes.top}>
@@ -43,6 +45,7 @@ export function TopicRow({ topic, isOpen, channelName }: TopicRowProps) {
             <span className="only-for-readers">{t("topics.participants")} </span>
             {topic.participants.map(({ name }) => name).join(", ")}
           </span>
+          {isMuted && <MutedMark />}
           <UnreadWords messages={messages} mentions={mentions} />
         </span>
       </Link>

@@ -25,6 +25,8 @@ export interface TopicLedger {
   lastNumber: number;
   /** Infinity: to its end, wherever that was at the snapshot. */
   readNumber: number;
+  /** Has started it or written in it, as far as is known. */
+  takesPart: boolean;
   /** Of the read mark; 0 when it comes from the snapshot. */
   readVersion: number;
   /** As the server counted them when the read mark was last told. */
@@ -42,6 +44,7 @@ export interface SnapshotTopic {
   topic: { id: string; lastNumber: number; channel: { id: string } };
   readNumber: number;
   mentionNumbers: readonly number[];
+  takesPart?: boolean;
 }
 
 export interface LedgerMessage {
@@ -73,12 +76,13 @@ export type LedgerEvent = MessageHeard | ReadMoved;
 
 export function ledgerFrom(unread: readonly SnapshotTopic[]): Ledger {
   return new Map(
-    unread.map(({ topic, readNumber, mentionNumbers }) => [
+    unread.map(({ topic, readNumber, mentionNumbers, takesPart = false }) => [
       topic.id,
       {
         channelId: topic.channel.id,
         lastNumber: topic.lastNumber,
         readNumber,
+        takesPart,
         readVersion: 0,
         counted: mentionNumbers,
         told: new Map(),
@@ -108,6 +112,7 @@ function heard(ledger: Ledger, { isNew, message }: MessageHeard, reader: Reader)
     channelId: topic.channel.id,
     lastNumber,
     readNumber: readBefore(known, isNew, number),
+    takesPart: (known?.takesPart ?? false) || message.author.id === reader.personId,
     readVersion: known?.readVersion ?? 0,
     counted: known?.counted ?? [],
     told,
@@ -133,6 +138,7 @@ function readUpTo(ledger: Ledger, event: ReadMoved): Ledger {
     channelId: event.topic.channel.id,
     lastNumber,
     told: known?.told ?? new Map(),
+    takesPart: known?.takesPart ?? false,
     ...(isStale
       ? { readNumber: known.readNumber, readVersion: known.readVersion, counted: known.counted }
       : { readNumber: event.readNumber, readVersion: event.version, counted: event.mentionNumbers }),
@@ -170,16 +176,21 @@ export interface UnreadTotals {
 
 export const nothingUnread: UnreadTotals = { topics: 0, messages: 0, mentions: 0 };
 
-/** All topics, or those of one channel. */
-export function totalsOf(ledger: Ledger, channelId?: string): UnreadTotals {
+/** All topics, or those of one channel. Of what is muted only mentions count. */
+export function totalsOf(
+  ledger: Ledger,
+  channelId?: string,
+  isMuted: (topicId: string, topic: TopicLedger) => boolean = () => false,
+): UnreadTotals {
   const totals = { ...nothingUnread };
-  for (const topic of ledger.values()) {
+  for (const [topicId, topic] of ledger) {
     if (channelId && topic.channelId !== channelId) continue;
-    const unread = unreadIn(topic);
+    const mentions = mentionsIn(topic).length;
+    const unread = isMuted(topicId, topic) ? mentions : unreadIn(topic);
     if (unread === 0) continue;
     totals.topics += 1;
     totals.messages += unread;
-    totals.mentions += mentionsIn(topic).length;
+    totals.mentions += mentions;
   }
   return totals;
 }

@@ -1,7 +1,9 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useEffect, useRef } from "react";
 import { connection } from "../../lib/live/connection-state.js";
+import type { LiveEvent } from "./conversations-store.js";
 import { useConversations } from "./conversations-context.js";
+import { lastNumberOf } from "./merge-message.js";
 import { readableUpTo } from "./shown-numbers.js";
 import { MarkRead } from "./topic.documents.js";
 
@@ -12,7 +14,7 @@ const isLookedAt = (): boolean => document.visibilityState === "visible" && docu
 
 /**
  * Says "read" of what was on the screen. Watches the end of each message (`data-end`): a long one is read when one
- * has come to its end. Returns what to do with each such element.
+ * has come to its end. Whoever marks something unread has read enough for this visit. Returns what to do with each such element.
  */
 export function useReadMarking(topicId: string): (end: HTMLElement | null) => void {
   const client = useApolloClient();
@@ -21,10 +23,11 @@ export function useReadMarking(topicId: string): (end: HTMLElement | null) => vo
   const ends = useRef(new Set<HTMLElement>());
   const observer = useRef<IntersectionObserver | null>(null);
   const told = useRef(0);
+  const isSuspended = useRef(false);
 
   const mark = useCallback(async (): Promise<void> => {
     const topic = store.get().ledger.get(topicId);
-    if (!topic || topic.readNumber >= topic.lastNumber) return;
+    if (!topic || isSuspended.current || topic.readNumber >= topic.lastNumber) return;
     const upTo = readableUpTo(topic.readNumber, shown.current);
     if (upTo <= Math.max(topic.readNumber, told.current)) return;
     told.current = upTo;
@@ -41,6 +44,16 @@ export function useReadMarking(topicId: string): (end: HTMLElement | null) => vo
     const soon = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => void mark(), settledAfter);
+    };
+    // What the ledger does not hold is read to its end.
+    const readUpTo = (): number =>
+      Math.min(store.get().ledger.get(topicId)?.readNumber ?? Infinity, lastNumberOf(client.cache, topicId));
+    let before = readUpTo();
+    const heed = (event: LiveEvent): void => {
+      // Marked unread, here or on another device: that holds until one comes back to the topic.
+      if (event.__typename === "ReadEvent" && event.topic.id === topicId && event.readNumber < before)
+        isSuspended.current = true;
+      before = readUpTo();
     };
     const watch = (): void => {
       observer.current?.disconnect();
@@ -61,7 +74,7 @@ export function useReadMarking(topicId: string): (end: HTMLElement | null) => vo
     window.addEventListener("focus", watch);
     window.addEventListener("blur", leave);
     document.addEventListener("visibilitychange", watch);
-    const stopHearing = [store.subscribe(soon), connection.subscribe(soon)];
+    const stopHearing = [store.subscribe(soon), store.onEvent(heed), connection.subscribe(soon)];
     return () => {
       clearTimeout(timer);
       leave();
@@ -70,7 +83,7 @@ export function useReadMarking(topicId: string): (end: HTMLElement | null) => vo
       document.removeEventListener("visibilitychange", watch);
       for (const stop of stopHearing) stop();
     };
-  }, [mark, store]);
+  }, [client, mark, store, topicId]);
 
   return useCallback((end) => {
     if (!end) return;

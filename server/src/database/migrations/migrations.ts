@@ -2,6 +2,8 @@ import { Log1710000000001 } from "./m1-log.js";
 import { PeopleAndPlaces1710000000002 } from "./m2-people-and-places.js";
 import { Conversations1710000000003 } from "./m3-conversations.js";
 import { Stances1710000000010 } from "./m10-stances.js";
+import { Unread1710000000011 } from "./m11-unread.js";
+import { Snoozes1710000000012 } from "./m12-snoozes.js";
 import { ReactionsAndQuotes1710000000020 } from "./m20-reactions-and-quotes.js";
 import { TopicRecord1710000000021 } from "./m21-topic-record.js";
 import { Files1710000000030 } from "./m30-files.js";
@@ -16,6 +18,8 @@ export const migrations = [
   PeopleAndPlaces1710000000002,
   Conversations1710000000003,
   Stances1710000000010,
+  Unread1710000000011,
+  Snoozes1710000000012,
   ReactionsAndQuotes1710000000020,
   TopicRecord1710000000021,
   Files1710000000030,

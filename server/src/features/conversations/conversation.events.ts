@@ -74,7 +74,8 @@ export class ChannelEventType extends EventType {
 
 @ObjectType("ReadEvent", {
   implements: () => EventType,
-  description: "In one's own stream: one has read further, on this device or another.",
+  description:
+    "In one's own stream: one has read further or marked something unread, on this device or another.",
 })
 export class ReadEventType extends EventType {
   @Field(() => TopicType, { description: "The topic." }) topic: Topic;

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, registerEnumType } from "@nestjs/graphql";
+import { Field, ID, InputType, Int, registerEnumType } from "@nestjs/graphql";
 import { AttachmentInput } from "../../files/attachment.input.js";
 import { audiences, type Audience } from "./channel.entity.js";
 
@@ -72,4 +72,10 @@ export class PostMessageInput {
     description: "An earlier message of the same topic that this one speaks of; INVALID for any other.",
   })
   quotedId?: string | null;
+}
+
+@InputType({ description: "How far a topic was shown." })
+export class SeenMarkInput {
+  @Field(() => ID, { description: "The topic." }) topicId: string;
+  @Field(() => Int, { description: "Number of the last message shown." }) number: number;
 }

@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleInit } from "@nestjs/common";
 import { In } from "typeorm";
+import { Clock } from "../../kernel/clock.js";
+import { Loaders } from "../../graphql/loaders.js";
 import { Reads } from "../../database/reads.js";
 import { RoleGranted } from "../network/role-granted.js";
 import { SessionAccess } from "../identity/session.access.js";
@@ -37,6 +39,7 @@ export class ConversationListeners implements OnModuleInit {
     private readonly unread: UnreadQueries,
     private readonly sessions: SessionAccess,
     private readonly granted: RoleGranted,
+    private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -46,7 +49,7 @@ export class ConversationListeners implements OnModuleInit {
     this.translators.register("read.moved", (entries) =>
       Promise.all(entries.map((entry) => this.#read(entry))),
     );
-    this.granted.onGranted(markAllRead);
+    this.granted.onGranted((...about) => markAllRead(...about, this.clock.now()));
   }
 
   async #messages(entries: readonly LogEntry[]): Promise<(MessageEventType | null)[]> {
@@ -86,10 +89,13 @@ export class ConversationListeners implements OnModuleInit {
     // What one may no longer read is not named, not even in one's own stream.
     if (!reader.audiencesIn(channel.roundId).has(channel.audienceKey)) return null;
 
-    const readNumber = Number(entry.payload["number"]);
-    const mentionNumbers = await this.unread.mentionNumbers(reader, channel.roundId, topic.id, readNumber);
+    const told = Number(entry.payload["version"]);
+    const state = await this.unread.states(new Loaders(), reader).load(topic.id);
+    if (!state) return null;
     const event = new ReadEventType();
-    const version = Number(entry.payload["version"]);
+    // As it stands now, like everything that is told; a later event says the same again.
+    const version = Math.max(told, state.version);
+    const { readNumber, mentionNumbers } = state;
     return Object.assign(event, { seq: entry.seq, at: entry.at, topic, readNumber, version, mentionNumbers });
   }
 }

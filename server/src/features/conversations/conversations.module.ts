@@ -7,6 +7,8 @@ import { CreateChannel } from "./actions/create-channel.js";
 import { DeleteMessage } from "./actions/delete-message.js";
 import { EditMessage } from "./actions/edit-message.js";
 import { MarkRead } from "./actions/mark-read.js";
+import { MarkSeen } from "./actions/mark-seen.js";
+import { MarkUnread } from "./actions/mark-unread.js";
 import { PostMessage } from "./actions/post-message.js";
 import { React } from "./actions/react.js";
 import { RenameTopic } from "./actions/rename-topic.js";
@@ -43,6 +45,8 @@ const actions = [
   DeleteMessage,
   React,
   MarkRead,
+  MarkSeen,
+  MarkUnread,
 ];
 const resolvers = [
   ChannelResolver,
@@ -67,7 +71,7 @@ const reading = [ChannelAccess, TopicAccess, ChannelQueries, TopicQueries, Messa
     ConversationSearchables,
     MessageFiles,
   ],
-  exports: [...actions, TopicAccess],
+  exports: [...actions, ChannelAccess, TopicAccess, ChannelQueries, TopicQueries, UnreadQueries],
 })
 export class ConversationsModule {}
 

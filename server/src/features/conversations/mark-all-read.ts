@@ -1,15 +1,18 @@
 import type { Work } from "../../database/unit-of-work.js";
+import { horizonAt } from "./unread-horizon.js";
 import { Actor, type Grant } from "../../kernel/actor.js";
 
 /**
  * What was said in a channel before somebody came to it counts as read for them: nobody begins with four hundred
  * unread messages. Runs in the work that gives the role; what could be read before stays as unread as it was.
+ * Beyond the horizon only what calls them needs a mark: everything else there counts as read for everybody.
  */
 export async function markAllRead(
   { db }: Work,
   personId: string,
   roundId: string,
   roleId: string,
+  now: Date,
 ): Promise<void> {
   const grants = await db.query<Grant[]>(
     `SELECT id, kind, round_id AS "roundId", place_id AS "placeId" FROM role
@@ -22,14 +25,20 @@ export async function markAllRead(
     grants.filter((grant) => grant.id !== roleId),
   );
   const opened = [...audiences(personId, roundId, grants)].filter((key) => !before.has(key));
+  const calling = [
+    `PERSON:${personId}`,
+    ...grants.flatMap(({ placeId }) => (placeId ? [`PLACE:${placeId}`] : [])),
+  ];
   await db.query(
     `INSERT INTO read_mark (person_id, topic_id, number)
      SELECT $1, topic.id, topic.last_number FROM topic JOIN channel ON channel.id = topic.channel_id
      WHERE channel.round_id = $2 AND topic.last_number > 0
        AND CASE channel.audience WHEN 'PLACE' THEN 'place:' || channel.place_id ELSE lower(channel.audience) END
            = ANY ($3::text[])
+       AND (topic.last_activity_at > $4 OR topic.id IN (
+         SELECT topic_id FROM mention WHERE target = ANY ($5::text[])))
      ON CONFLICT (person_id, topic_id) DO NOTHING`,
-    [personId, roundId, opened],
+    [personId, roundId, opened, horizonAt(now), calling],
   );
 }
 

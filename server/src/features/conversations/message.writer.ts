@@ -5,6 +5,7 @@ import { putEntries } from "../../search/search-index.js";
 import type { Actor } from "../../kernel/actor.js";
 import { Conflict, Invalid } from "../../kernel/errors.js";
 import { isId } from "../../kernel/ids.js";
+import { horizonDays } from "./unread-horizon.js";
 import { announceMessage, announceRead } from "./conversation.facts.js";
 import { channelPolicy } from "./channel.policy.js";
 import type { Channel } from "./channel.entity.js";
@@ -74,7 +75,11 @@ export async function appendMessage(
 
   // Whoever had read everything has read their own words, too; whoever had not is not told that they had.
   const [read] = await db.query<{ version: number }[]>(
-    `WITH moved AS (UPDATE topic SET last_number = $2, last_activity_at = $3 WHERE id = $1),
+    `WITH moved AS (
+       UPDATE topic SET last_number = $2, last_activity_at = $3, dormant_number = CASE
+         WHEN last_activity_at <= $3::timestamptz - interval '${horizonDays} days' THEN last_number
+         ELSE dormant_number END
+       WHERE id = $1),
      taking_part AS (
        INSERT INTO topic_participant (topic_id, person_id, last_number) VALUES ($1, $4, $2)
        ON CONFLICT (topic_id, person_id) DO UPDATE SET last_number = $2)

@@ -1,9 +1,10 @@
 import { Injectable } from "@nestjs/common";
 import { EntityRows } from "../../database/entity-rows.js";
+import { In } from "typeorm";
 import { Reads } from "../../database/reads.js";
 import type { Actor } from "../../kernel/actor.js";
 import { NotFound } from "../../kernel/errors.js";
-import { knownId } from "../../kernel/ids.js";
+import { isId, knownId } from "../../kernel/ids.js";
 import { HeldRights } from "../identity/held-rights.js";
 import { refusal } from "./channel.access.js";
 import { Channel } from "./channel.entity.js";
@@ -48,6 +49,22 @@ export class TopicAccess {
     const topic = topics.of(row, "topic");
     if (!topicPolicy[right](holder, topic, channel)) throw refusal(channel);
     return { topic, channel };
+  }
+
+  /** Several topics, each proven to be readable; one that is not refuses them all. */
+  async requireAll(actor: Actor, ids: readonly string[]): Promise<Topic[]> {
+    const topics = await this.readableOf(actor, ids);
+    if (topics.length < ids.length) throw new NotFound("Dieses Thema gibt es nicht oder nicht mehr.");
+    return topics;
+  }
+
+  /** Those of these topics that one may read. */
+  async readableOf(actor: Actor, ids: readonly string[]): Promise<Topic[]> {
+    const db = await this.reads.db();
+    const topics = await db.findBy(Topic, { id: In(ids.filter(isId)) });
+    const channels = await db.findBy(Channel, { id: In(topics.map(({ channelId }) => channelId)) });
+    const readable = channels.filter((channel) => channelPolicy.read(actor, channel)).map(({ id }) => id);
+    return topics.filter(({ channelId }) => readable.includes(channelId));
   }
 
   /** A message one may read, with its topic, whose row is locked on request. */

@@ -3,7 +3,6 @@ import type DataLoader from "dataloader";
 import { In } from "typeorm";
 import { Reads } from "../../database/reads.js";
 import { grouped, inOrder, type Loaders } from "../../graphql/loaders.js";
-import type { Actor } from "../../kernel/actor.js";
 import { Invalid, NotFound } from "../../kernel/errors.js";
 import { isId } from "../../kernel/ids.js";
 import { limits } from "../../kernel/limits.js";
@@ -148,23 +147,6 @@ export class TopicQueries {
         ...{ topicId, number, kind, at, oldTitle, newTitle, by },
       }));
       return grouped(ids, changes, (row) => row.topicId);
-    });
-  }
-
-  /** How far this person has read. */
-  readNumbers(loaders: Loaders, actor: Actor): DataLoader<string, number> {
-    return loaders.of(`read numbers of ${actor.id}`, async (ids) => {
-      const rows = await this.reads.rows<{ topic_id: string; number: number }>(
-        `SELECT topic_id, number FROM read_mark WHERE person_id = $1 AND topic_id = ANY ($2::uuid[])`,
-        [actor.id, ids],
-      );
-      const marks = inOrder(
-        ids,
-        rows,
-        (row) => row.topic_id,
-        () => ({ number: 0 }),
-      );
-      return marks.map((mark) => mark.number);
     });
   }
 }

@@ -2,9 +2,12 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from "
 import type { Loaders } from "../../graphql/loaders.js";
 import { SignedIn, WithLoaders } from "../../graphql/request-context.js";
 import type { Actor } from "../../kernel/actor.js";
+import { limits } from "../../kernel/limits.js";
 import { PersonQueries, type PersonRow } from "../identity/person.queries.js";
 import { PersonType } from "../identity/person.type.js";
 import { MarkRead } from "./actions/mark-read.js";
+import { MarkSeen } from "./actions/mark-seen.js";
+import { MarkUnread } from "./actions/mark-unread.js";
 import { RenameTopic } from "./actions/rename-topic.js";
 import { ReopenTopic } from "./actions/reopen-topic.js";
 import { ResolveTopic } from "./actions/resolve-topic.js";
@@ -13,7 +16,7 @@ import { SummariseTopic } from "./actions/summarise-topic.js";
 import type { Channel } from "./channel.entity.js";
 import { ChannelQueries } from "./channel.queries.js";
 import { ChannelType } from "./channel.type.js";
-import { StartTopicInput } from "./conversation.inputs.js";
+import { SeenMarkInput, StartTopicInput } from "./conversation.inputs.js";
 import { MessageQueries } from "./message.queries.js";
 import { TopicAccess } from "./topic.access.js";
 import type { Topic } from "./topic.entity.js";
@@ -26,7 +29,9 @@ import {
   TopicRights,
   TopicSummaryType,
   TopicType,
+  UnreadTopic,
 } from "./topic.type.js";
+import { type ReadState, UnreadQueries, type UnreadRow } from "./unread.queries.js";
 
 @Resolver(() => TopicType)
 export class TopicResolver {
@@ -42,6 +47,9 @@ export class TopicResolver {
     private readonly reopenTopic: ReopenTopic,
     private readonly summariseTopic: SummariseTopic,
     private readonly markRead: MarkRead,
+    private readonly markUnread: MarkUnread,
+    private readonly markSeen: MarkSeen,
+    private readonly unread: UnreadQueries,
   ) {}
 
   @Query(() => TopicType, {
@@ -126,6 +134,60 @@ export class TopicResolver {
     return this.summariseTopic.run(actor, { topicId, body, version });
   }
 
+  @Mutation(() => TopicType, {
+    name: "markUnread",
+    description:
+      "Marks as unread from this message on; stays so until it is read to the end. What is unread already stays so.",
+  })
+  unreadFrom(
+    @SignedIn() actor: Actor,
+    @Args("topicId", { type: () => ID, description: "A topic." }) topicId: string,
+    @Args("from", { type: () => Int, description: "Number of the first message that is to be unread." })
+    from: number,
+  ): Promise<Topic> {
+    return this.markUnread.run(actor, { topicId, from });
+  }
+
+  @Mutation(() => [TopicType], {
+    name: "markSeen",
+    description:
+      "Says of many topics at once up to which number they were shown; at most 300. Never moves back. NOT_FOUND if one of them is not readable.",
+  })
+  seen(
+    @SignedIn() actor: Actor,
+    @Args("marks", { type: () => [SeenMarkInput], description: "Topics and numbers." })
+    marks: SeenMarkInput[],
+  ): Promise<Topic[]> {
+    return this.markSeen.run(actor, marks);
+  }
+
+  @Mutation(() => [TopicType], {
+    name: "takeBackSeen",
+    description: "Undoes `markSeen`: moves marks back to these numbers. Never moves forward.",
+  })
+  unseen(
+    @SignedIn() actor: Actor,
+    @Args("marks", { type: () => [SeenMarkInput], description: "Topics and the numbers read before." })
+    marks: SeenMarkInput[],
+  ): Promise<Topic[]> {
+    return this.markSeen.takeBack(actor, marks);
+  }
+
+  @Query(() => [UnreadTopic], {
+    name: "unreadTopics",
+    description:
+      "How these topics stand for the viewer; at most 100. What the viewer does not read is left out.",
+  })
+  async states(
+    @SignedIn() actor: Actor,
+    @Args("ids", { type: () => [ID], description: "Topics." }) ids: string[],
+    @WithLoaders() loaders: Loaders,
+  ): Promise<UnreadRow[]> {
+    const readable = await this.access.readableOf(actor, ids.slice(0, limits.pageSize));
+    const states = await this.unread.states(loaders, actor).loadMany(readable.map(({ id }) => id));
+    return states.filter((state): state is ReadState => state !== null && !(state instanceof Error));
+  }
+
   @ResolveField("channel", () => ChannelType, { description: "The channel it belongs to." })
   channel(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<Channel> {
     return this.channels.loader(loaders).load(topic.channelId);
@@ -189,12 +251,12 @@ export class TopicResolver {
   }
 
   @ResolveField("readNumber", () => Int, { description: "The viewer has read up to this number." })
-  readNumber(
+  async readNumber(
     @SignedIn() actor: Actor,
     @Parent() topic: Topic,
     @WithLoaders() loaders: Loaders,
   ): Promise<number> {
-    return this.topics.readNumbers(loaders, actor).load(topic.id);
+    return (await this.unread.states(loaders, actor).load(topic.id))?.readNumber ?? 0;
   }
 
   @ResolveField("viewerCan", () => TopicRights, { description: "What the viewer may do here." })

@@ -109,4 +109,5 @@ export class UnreadTopic {
     description: "Numbers above it of messages by others that mention the viewer: by name, by place, or all.",
   })
   mentionNumbers: number[];
+  @Field({ description: "The viewer has started the topic or written in it." }) takesPart: boolean;
 }

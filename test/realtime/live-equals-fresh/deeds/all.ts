@@ -1,5 +1,6 @@
 import type { Deeds } from "../deed.js";
 import { channelDeeds } from "./channels.js";
+import { inboxDeeds } from "./inbox.js";
 import { messageDeeds } from "./messages.js";
 import { readingDeeds } from "./reading.js";
 import { roleDeeds } from "./roles.js";
@@ -9,6 +10,7 @@ import { topicDeeds } from "./topics.js";
 export const deeds: Deeds = {
   ...channelDeeds,
   ...topicDeeds,
+  ...inboxDeeds,
   ...messageDeeds,
   ...readingDeeds,
   ...roleDeeds,

@@ -19,10 +19,11 @@ export class MarkRead {
       const number = Math.min(Math.max(input.upTo, 0), topic.lastNumber);
       const [mark] = await work.db.query<{ version: number }[]>(
         `INSERT INTO read_mark AS mark (person_id, topic_id, number) VALUES ($1, $2, $3)
-         ON CONFLICT (person_id, topic_id) DO UPDATE SET number = $3, version = mark.version + 1
+         ON CONFLICT (person_id, topic_id) DO UPDATE
+           SET number = $3, version = mark.version + 1, marked_unread = mark.marked_unread AND $3 < $4
            WHERE mark.number < $3
          RETURNING version`,
-        [actor.id, topic.id, number],
+        [actor.id, topic.id, number, topic.lastNumber],
       );
       if (mark) announceRead(work, actor.id, topic.id, number, mark.version);
       return topic;

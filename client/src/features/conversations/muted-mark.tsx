@@ -1,0 +1,14 @@
+import { IconBellOff } from "@tabler/icons-react";
+import { useTranslation } from "react-i18next";
+import classes from "./stance-menu.module.css";
+
+/** That only mentions are heard of here; quiet like the thing itself. */
+export function MutedMark() {
+  const { t } = useTranslation("conversations");
+  return (
+    <span className={classes.mark}>
+      <IconBellOff size={16} aria-hidden />
+      <span className="only-for-readers">{t("stance.mutedMark")}</span>
+    </span>
+  );
+}
