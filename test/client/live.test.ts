@@ -50,6 +50,7 @@ const message = (number: number, change: Partial<Message> = {}): Message =>
     editedAt: null,
     author: bo,
     mentions: [],
+    attachments: [],
     deletion: null,
     reactionsVersion: 0,
     reactions: [],

@@ -37,12 +37,12 @@ export function readProblem(error: unknown): Problem {
 }
 
 function problem(kind: ProblemKind, code: string, german?: string, field?: string): Problem {
-  return { kind, code, text: sentence(code, kind, german), ...(field && { field }) };
+  return { kind, code, text: problemText(code, kind, german), ...(field && { field }) };
 }
 
 // The server's own sentence is German and more exact than ours for the kind; so in German it comes first.
-function sentence(code: string, kind: ProblemKind, german?: string): string {
-  const byCode = i18next.t(`problem.${code}`, { defaultValue: "" });
+export function problemText(code: string, kind: string, german?: string): string {
+  const byCode = code && i18next.t(`problem.${code}`, { defaultValue: "" });
   if (byCode) return byCode;
   if (german && i18next.language === "de") return german;
   return i18next.t(`problem.${kind}`, { defaultValue: "" }) || i18next.t("problem.INTERNAL");

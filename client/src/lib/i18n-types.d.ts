@@ -1,6 +1,7 @@
 import "i18next";
 import type common from "../locales/de/common.json";
 import type conversations from "../locales/de/conversations.json";
+import type files from "../locales/de/files.json";
 import type identity from "../locales/de/identity.json";
 import type inbox from "../locales/de/inbox.json";
 import type network from "../locales/de/network.json";
@@ -12,6 +13,7 @@ declare module "i18next" {
     resources: {
       common: typeof common;
       conversations: typeof conversations;
+      files: typeof files;
       identity: typeof identity;
       inbox: typeof inbox;
       network: typeof network;

@@ -7,7 +7,7 @@ interface DialogProps {
   onClose: () => void;
   title: string;
   children: ReactNode;
-  size?: "sm" | "md" | "lg";
+  size?: "sm" | "md" | "lg" | "xl";
   /** False for questions one has to answer. */
   closable?: boolean;
   zIndex?: number;

@@ -13,11 +13,21 @@ import { EndRole } from "../features/network/actions/end-role.js";
 import { GrantRole } from "../features/network/actions/grant-role.js";
 import { OpenRound } from "../features/network/actions/open-round.js";
 import { RegisterPerson } from "../features/network/actions/register-person.js";
+import type { AttachmentInput } from "../files/attachment.input.js";
+import { Uploads } from "../files/uploads.js";
 import type { Actor } from "../kernel/actor.js";
 import { channels } from "./content/channels.js";
-import type { DemoChannel, DemoMessage, DemoPerson, DemoRole, DemoTopic } from "./content/content.types.js";
+import type {
+  DemoChannel,
+  DemoFile,
+  DemoMessage,
+  DemoPerson,
+  DemoRole,
+  DemoTopic,
+} from "./content/content.types.js";
 import { people } from "./content/people.js";
 import { topics } from "./content/topics.js";
+import { bytesOf } from "./demo-files.js";
 import { demoId } from "./demo-id.js";
 import { withMentions } from "./demo-mentions.js";
 import { demoPlaces } from "./demo-places.js";
@@ -50,6 +60,7 @@ export class DemoScript {
     private readonly deleteMessage: DeleteMessage,
     private readonly renameTopic: RenameTopic,
     private readonly resolveTopic: ResolveTopic,
+    private readonly uploads: Uploads,
   ) {}
 
   /** Always the same steps in the same order, so that an interrupted loading goes on where it was. */
@@ -173,9 +184,11 @@ export class DemoScript {
     const body = withMentions(message.body);
     const write = async (): Promise<unknown> => {
       const actor = await this.actor(message.by);
-      if (index > 0) return this.postMessage.run(actor, { id, topicId, body });
+      const attachments = await this.files(actor, id, message.files ?? []);
+      if (index > 0) return this.postMessage.run(actor, { id, topicId, body, attachments });
       const channelId = demoId("channel", topic.channel);
-      return this.startTopic.run(actor, { id: topicId, channelId, title: topic.title, messageId: id, body });
+      const first = { id: topicId, channelId, title: topic.title, messageId: id, body, attachments };
+      return this.startTopic.run(actor, first);
     };
     return [
       step(message.at, write),
@@ -188,6 +201,16 @@ export class DemoScript {
           ]
         : []),
     ];
+  }
+
+  private async files(actor: Actor, messageId: string, files: DemoFile[]): Promise<AttachmentInput[]> {
+    const kept: AttachmentInput[] = [];
+    for (const file of files) {
+      const fileId = demoId("file", `${messageId}/${file.name}`);
+      await this.uploads.keep(actor, { id: fileId, name: file.name, bytes: await bytesOf(file) });
+      kept.push({ fileId, description: file.description ?? null });
+    }
+    return kept;
   }
 
   private async edit(by: string, id: string, body: string): Promise<unknown> {

@@ -1,8 +1,9 @@
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { Injectable } from "@nestjs/common";
 import { DataSource } from "typeorm";
 import { HubLog } from "../config/hub-log.js";
 import { Settings } from "../config/settings.js";
+import { Reads } from "../database/reads.js";
 import type { Actor } from "../kernel/actor.js";
 import { Clock } from "../kernel/clock.js";
 import { Conflict, Invalid, NotFound, RateLimited, Refusal } from "../kernel/errors.js";
@@ -27,6 +28,7 @@ export type Upload = FileRow & { state: UploadState };
 export class Uploads {
   constructor(
     private readonly source: DataSource,
+    private readonly reads: Reads,
     private readonly settings: Settings,
     private readonly clock: Clock,
     private readonly store: FileStore,
@@ -93,6 +95,28 @@ export class Uploads {
     );
     if (claimed.length > 0) await this.#examine(id, upload.name);
     return this.own(actor, id);
+  }
+
+  /** A file that was made here instead of being sent. The same id again changes nothing. */
+  async keep(actor: Actor, { id, name, bytes }: { id: string; name: string; bytes: Buffer }): Promise<void> {
+    await this.staging.prepare();
+    const staged = this.staging.fileOf(id);
+    await writeFile(staged, bytes);
+    const found = await this.examiner.examine(staged, name);
+    await this.store.put(id, found.file);
+    if (found.picture) await this.store.put(previewKey(id), found.picture.preview);
+    await this.staging.clear(id);
+    const { type, size, sha256, picture } = found;
+    await (
+      await this.reads.db()
+    ).query(
+      `INSERT INTO file (id, state, uploaded_by, created_at, name, type, size, sha256, width, height)
+       VALUES ($1, 'READY', $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
+      [
+        ...[id, actor.id, this.clock.now(), found.name, type, size, sha256],
+        ...[picture?.width ?? null, picture?.height ?? null],
+      ],
+    );
   }
 
   /** Somebody thought better of it. */

@@ -40,6 +40,17 @@ export const MessageFields = graphql(`
       kind
       targetId
     }
+    attachments {
+      id
+      name
+      type
+      size
+      description
+      width
+      height
+      url
+      previewUrl
+    }
     deletion {
       at
       reason

@@ -1,3 +1,4 @@
+import type { ParcelFile } from "../files/upload-item.js";
 import { Button } from "@mantine/core";
 import { IconArrowDown } from "@tabler/icons-react";
 import {
@@ -38,7 +39,7 @@ interface MessageListProps {
   rights: TopicRights;
   firstUnread: number | null;
   target: number | null;
-  onTakeBack: (body: string, quotedId: string | null) => void;
+  onTakeBack: (body: string, quotedId: string | null, files: ParcelFile[]) => void;
   onQuote: (messageId: string) => void;
 }
 

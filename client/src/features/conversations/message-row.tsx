@@ -1,7 +1,8 @@
 import { useFragment } from "@apollo/client/react";
-import { memo, useState } from "react";
+import { memo, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { AttachedFiles } from "../files/attached-files.js";
 import { formatExact, formatTime } from "../../lib/dates.js";
 import { Avatar } from "../../ui/avatar.js";
 import { AuthorRoles } from "./author-roles.js";
@@ -76,6 +77,11 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
           <EditMessage message={message} onClose={() => setEditing(false)} />
         ) : (
           <MessageText body={message.body} />
+        )}
+        {message.attachments.length > 0 && (
+          <Suspense fallback={null}>
+            <AttachedFiles files={message.attachments} />
+          </Suspense>
         )}
         {editedAt && !deletion && <MessageHistory messageId={id} editedAt={editedAt} />}
         <ReactionChips reactions={reactions} mayReact={rights.post && !deletion} />

@@ -3,6 +3,8 @@ import type { JSONContent } from "@tiptap/core";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import type { ParcelFile } from "../files/upload-item.js";
+import { uploadsFor } from "../files/use-uploads.js";
 import { newId } from "../../lib/new-id.js";
 import { BackLink } from "./back-link.js";
 import { paths } from "./conversation-paths.js";
@@ -24,7 +26,7 @@ interface NewTopicDraft {
 /** Title and first message on one page. */
 export function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: boolean }) {
   const { t } = useTranslation("conversations");
-  const { outbox, store } = useConversations();
+  const { outbox, store, personId, local } = useConversations();
   const navigate = useNavigate();
   const channel = useChannel(channelId);
   const draft = useDraft<NewTopicDraft>(`new.${channelId}`);
@@ -49,7 +51,7 @@ export function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: b
     [store, navigate, sentId],
   );
 
-  function send(body: string): boolean {
+  function send(body: string, files: ParcelFile[]): boolean {
     if (title.trim() === "") {
       setMissing(true);
       field.current?.focus();
@@ -57,7 +59,7 @@ export function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: b
     }
     const id = newId();
     setSentId(id);
-    outbox.add({ kind: "topic", id, channelId, title: title.trim(), messageId: newId(), body });
+    outbox.add({ kind: "topic", id, channelId, title: title.trim(), messageId: newId(), body, files });
     draft.clear();
     return true;
   }
@@ -102,6 +104,7 @@ export function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: b
             document.current = next;
             draft.save({ title, document: next });
           }}
+          uploads={uploadsFor(personId, `new.${channelId}`, local)}
           onSubmit={send}
         />
       </div>

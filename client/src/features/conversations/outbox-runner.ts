@@ -70,7 +70,9 @@ export class OutboxRunner {
   add(parcel: Parcel): boolean {
     const now = new Date();
     const { entries } = this.#state;
-    if (parcel.kind === "message" && isSameAgain(entries, parcel.topicId, parcel.body, now)) return false;
+    // Files can be sent only once: with them it is something else.
+    const isBare = parcel.kind === "message" && !parcel.files?.length;
+    if (isBare && isSameAgain(entries, parcel.topicId, parcel.body, now)) return false;
     this.#put(newEntry(parcel, entries, now));
     this.wake();
     return true;

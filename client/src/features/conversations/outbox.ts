@@ -1,7 +1,21 @@
+import type { ParcelFile } from "../files/upload-item.js";
+
 /** Something a person has sent and the server has not acknowledged. Its ids are chosen before the first try. */
 export type Parcel =
-  | { kind: "message"; id: string; topicId: string; body: string; quotedId?: string | null }
-  | { kind: "topic"; id: string; channelId: string; title: string; messageId: string; body: string };
+  | ({ kind: "message"; id: string; topicId: string; body: string; quotedId?: string | null } & WithFiles)
+  | ({
+      kind: "topic";
+      id: string;
+      channelId: string;
+      title: string;
+      messageId: string;
+      body: string;
+    } & WithFiles);
+
+interface WithFiles {
+  /** Uploaded already; left out by what was sent before there were any. */
+  files?: ParcelFile[];
+}
 
 export interface Refusal {
   code: string;

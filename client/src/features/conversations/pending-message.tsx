@@ -2,6 +2,10 @@ import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconClock } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
+import { ParcelFiles } from "../files/parcel-files.js";
+import type { ParcelFile } from "../files/upload-item.js";
+import { throwAway } from "../files/upload-service.js";
+import { uploadsFor } from "../files/use-uploads.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
 import { Avatar } from "../../ui/avatar.js";
 import { paths } from "./conversation-paths.js";
@@ -17,7 +21,7 @@ interface PendingMessageProps {
   /** False where it closes up to what the same person said before. */
   hasAuthorLine?: boolean;
   /** Puts the words back where they were written. */
-  onTakeBack?: (body: string, quotedId: string | null) => void;
+  onTakeBack?: (body: string, quotedId: string | null, files: ParcelFile[]) => void;
 }
 
 /** Painted at once, in its place at the end; what keeps it from arriving stands under it. */
@@ -27,7 +31,7 @@ export function PendingMessage({
   onTakeBack,
 }: PendingMessageProps) {
   const { t } = useTranslation("conversations");
-  const { outbox, local } = useConversations();
+  const { outbox, local, personId } = useConversations();
   const { person } = useSignedInViewer();
   const navigate = useNavigate();
   const { parcel, refusal } = entry;
@@ -35,9 +39,14 @@ export function PendingMessage({
   function writeAnew(): void {
     const taken = outbox.takeBack(parcel.id);
     if (!taken) return;
-    if (taken.kind === "message") return onTakeBack?.(taken.body, taken.quotedId ?? null);
+    if (taken.kind === "message") return onTakeBack?.(taken.body, taken.quotedId ?? null, taken.files ?? []);
+    uploadsFor(personId, `new.${taken.channelId}`, local).takeBack(taken.files ?? []);
     local.write(`draft.new.${taken.channelId}`, { title: taken.title, markdown: taken.body });
     void navigate(paths.newTopic(taken.channelId));
+  }
+
+  function discard(): void {
+    for (const { fileId } of outbox.takeBack(parcel.id)?.files ?? []) throwAway(fileId);
   }
 
   return (
@@ -58,6 +67,7 @@ export function PendingMessage({
         )}
         {parcel.kind === "topic" && <h3>{parcel.title}</h3>}
         <MessageText body={parcel.body} />
+        {parcel.files && parcel.files.length > 0 && <ParcelFiles files={parcel.files} />}
         {state === "failed" ? (
           <div className={classes.failed} role="alert">
             <p>
@@ -70,7 +80,7 @@ export function PendingMessage({
               <Button size="sm" variant="default" onClick={writeAnew}>
                 {t("pending.edit")}
               </Button>
-              <Button size="sm" variant="subtle" color="brick" onClick={() => outbox.takeBack(parcel.id)}>
+              <Button size="sm" variant="subtle" color="brick" onClick={discard}>
                 {t("pending.discard")}
               </Button>
             </div>

@@ -1,6 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
 import { ServerError } from "@apollo/client/errors";
 import { graphql } from "../../gql/index.js";
+import type { ParcelFile } from "../files/upload-item.js";
 import { readProblem } from "../../lib/errors.js";
 import type { ConversationsStore } from "./conversations-store.js";
 import type { SendProblem } from "./outbox.js";
@@ -39,10 +40,10 @@ export function sendParcel(client: ApolloClient, storeNow: () => ConversationsSt
   return {
     async send(parcel) {
       if (parcel.kind === "message") {
-        const { id, topicId, body, quotedId = null } = parcel;
+        const { id, topicId, body, quotedId = null, files } = parcel;
         const { data } = await client.mutate({
           mutation: PostMessage,
-          variables: { input: { id, topicId, body, quotedId } },
+          variables: { input: { id, topicId, body, quotedId, attachments: attachmentsOf(files) } },
           fetchPolicy: "no-cache",
           context: context(),
         });
@@ -50,10 +51,10 @@ export function sendParcel(client: ApolloClient, storeNow: () => ConversationsSt
         storeNow()?.acknowledged(data.postMessage.topic, data.postMessage);
         return;
       }
-      const { id, channelId, title, messageId, body } = parcel;
+      const { id, channelId, title, messageId, body, files } = parcel;
       const { data } = await client.mutate({
         mutation: StartTopic,
-        variables: { input: { id, channelId, title, messageId, body } },
+        variables: { input: { id, channelId, title, messageId, body, attachments: attachmentsOf(files) } },
         fetchPolicy: "no-cache",
         context: context(),
       });
@@ -67,6 +68,9 @@ export function sendParcel(client: ApolloClient, storeNow: () => ConversationsSt
     },
   };
 }
+
+const attachmentsOf = (files: ParcelFile[] = []): { fileId: string; description: string }[] =>
+  files.map(({ fileId, description }) => ({ fileId, description }));
 
 function sendProblemOf(kind: string): SendProblem {
   const passing: readonly string[] = ["OFFLINE", "INTERNAL", "RATE_LIMITED", "UNAUTHENTICATED"];

@@ -1,9 +1,11 @@
 import type { JSONContent } from "@tiptap/core";
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { ParcelFile } from "../files/upload-item.js";
+import { uploadsFor } from "../files/use-uploads.js";
 import { announce } from "../../ui/live-region.js";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
-import { type ChannelWithRights } from "./conversations-context.js";
+import { type ChannelWithRights, useConversations } from "./conversations-context.js";
 import { QuoteCard } from "./quote-card.js";
 import classes from "./topic-composer.module.css";
 import { useDraft } from "./use-draft.js";
@@ -13,7 +15,7 @@ import type { ComposerHandle } from "./writing/composer.js";
 import { LazyComposer } from "./writing/lazy-composer.js";
 
 export interface TopicComposerHandle {
-  writeAnew: (body: string, quotedId: string | null) => void;
+  writeAnew: (body: string, quotedId: string | null, files: ParcelFile[]) => void;
   quote: (messageId: string) => void;
 }
 
@@ -36,6 +38,8 @@ export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProp
   const [quotedId, setQuotedId] = useState(kept.quotedId ?? null);
   const document = useRef(kept.document);
   const post = usePostMessage(topic.id);
+  const { personId, local } = useConversations();
+  const uploads = uploadsFor(personId, `topic.${topic.id}`, local);
   const composer = useRef<ComposerHandle>(null);
 
   function keep(quoted: string | null): void {
@@ -53,7 +57,8 @@ export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProp
 
   useImperativeHandle(ref, () => ({
     quote,
-    writeAnew: (body, quoted) => {
+    writeAnew: (body, quoted, files) => {
+      uploads.takeBack(files);
       if (quoted) quote(quoted);
       composer.current?.load(body);
     },
@@ -73,8 +78,9 @@ export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProp
           document.current = next;
           keep(quotedId);
         }}
-        onSubmit={(body) => {
-          post(body, quotedId);
+        uploads={uploads}
+        onSubmit={(body, files) => {
+          post(body, quotedId, files);
           document.current = undefined;
           setQuotedId(null);
           draft.clear();

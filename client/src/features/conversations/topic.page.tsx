@@ -70,7 +70,7 @@ export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
         rights={state.rights}
         firstUnread={state.firstUnread}
         target={number}
-        onTakeBack={(body, quotedId) => composer.current?.writeAnew(body, quotedId)}
+        onTakeBack={(body, quotedId, files) => composer.current?.writeAnew(body, quotedId, files)}
         onQuote={quote}
       />
       {state.rights.post ? (

@@ -1,13 +1,16 @@
 import { useCallback } from "react";
+import type { ParcelFile } from "../files/upload-item.js";
 import { newId } from "../../lib/new-id.js";
 import { useConversations } from "./conversations-context.js";
 
 /** Chooses the id, paints at once, sends as soon as it can. */
-export function usePostMessage(topicId: string): (body: string, quotedId: string | null) => void {
+export function usePostMessage(
+  topicId: string,
+): (body: string, quotedId: string | null, files: ParcelFile[]) => void {
   const { outbox } = useConversations();
   return useCallback(
-    (body, quotedId) => {
-      outbox.add({ kind: "message", id: newId(), topicId, body, quotedId });
+    (body, quotedId, files) => {
+      outbox.add({ kind: "message", id: newId(), topicId, body, quotedId, files });
     },
     [outbox, topicId],
   );

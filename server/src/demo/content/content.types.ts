@@ -34,12 +34,18 @@ export interface DemoChannel {
   place?: PlaceKey;
 }
 
+/** Made when the network is filled in: a page of lines, or a plan of round tables. */
+export type DemoFile = { name: string; description?: string } & (
+  { /** Within Latin-1; the first is the heading. */ lines: string[] } | { tables: number }
+);
+
 export interface DemoMessage {
   by: string;
   /** Local time in Berlin, e.g. "2018-10-04T09:12". */
   at: string;
   /** Markdown. Mentions: @{person:ayse-demir}, @{place:08225058}, @{all}. */
   body: string;
+  files?: DemoFile[];
   /** The same message, corrected later. */
   edited?: { at: string; body: string };
   /** Withdrawn later; others may have answered meanwhile. */

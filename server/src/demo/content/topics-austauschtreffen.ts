@@ -59,6 +59,26 @@ export const austauschtreffenTopics: DemoTopic[] = [
 1. Jede Kommune stellt bis Ostern *eine* Praxis ein, auch eine unfertige.
 2. Wer um Hilfe bittet, bekommt binnen zwei Werktagen eine Antwort von irgendwem.
 3. Beim nächsten Mal 30 Minuten mehr Pause.`,
+        files: [
+          {
+            name: "Protokoll Netzwerktreffen 22. November 2018.pdf",
+            lines: [
+              "Netzwerktreffen am 22. November 2018 in Karlsruhe",
+              "Protokoll",
+              "",
+              "Anwesend: 54 Personen aus 19 von 20 Kommunen",
+              "",
+              "Runde 1: Den Rat mitnehmen",
+              "Runde 2: Einladen, das ankommt",
+              "Runde 3: Was schiefging",
+              "",
+              "Vereinbart:",
+              "1. Jede Kommune stellt bis Ostern eine Praxis ein, auch eine unfertige.",
+              "2. Wer um Hilfe bittet, bekommt binnen zwei Werktagen eine Antwort.",
+              "3. Beim nächsten Mal 30 Minuten mehr Pause.",
+            ],
+          },
+        ],
       },
       {
         by: "adelheid-krauter",

@@ -185,6 +185,13 @@ Punkt 3 hat 40 Minuten gedauert.`,
         by: "hannah-brunner",
         at: "2018-11-05T14:30",
         body: "Zehn zu sechs. Bei acht Personen am Tisch reden vier, bei sechs reden fünf.",
+        files: [
+          {
+            name: "Tischplan World-Café.png",
+            description: "Plan von oben: zehn runde Tische in drei Reihen, davor eine Bühne.",
+            tables: 10,
+          },
+        ],
       },
       { by: "frank-kuemmerle", at: "2018-11-05T14:41", body: "Und vier Fragen auf zehn Tische?" },
       {

@@ -6,6 +6,11 @@ import { EditorContent, useEditor } from "@tiptap/react";
 import { type FocusEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../../ui/note.js";
+import { AttachButton } from "../../files/attach-button.js";
+import { AttachingArea } from "../../files/attaching-area.js";
+import type { ParcelFile } from "../../files/upload-item.js";
+import type { Uploads } from "../../files/uploads.js";
+import { useAttaching } from "../../files/use-attaching.js";
 import type { ChannelWithRights } from "../conversations-context.js";
 import { cleanPaste } from "./clean-paste.js";
 import classes from "./composer.module.css";
@@ -47,7 +52,9 @@ export interface ComposerProps {
   hasFocus?: boolean;
   onChange: (document: JSONContent) => void;
   /** True: taken, and the field is empty again. */
-  onSubmit: (markdown: string) => boolean | Promise<boolean>;
+  onSubmit: (markdown: string, files: ParcelFile[]) => boolean | Promise<boolean>;
+  /** Where files may go with the words. */
+  uploads?: Uploads;
   onCancel?: () => void;
   /** Left by Escape: what was written is kept. */
   onLeave?: () => void;
@@ -68,6 +75,8 @@ export default function Composer(props: ComposerProps) {
   const submit = useRef<() => void>(() => undefined);
   const takesEnter = useRef(enterSends);
   const search = useMentionSearch(channel);
+  const attaching = useAttaching(props.uploads, () => void send());
+  const paste = useRef(attaching.onPaste);
 
   const editor = useEditor({
     extensions: [
@@ -87,6 +96,7 @@ export default function Composer(props: ComposerProps) {
       },
       transformPastedHTML: cleanPaste,
       handleKeyDown: (_view, event) => handleKey(event),
+      handlePaste: (_view, event) => paste.current(event),
     },
     onUpdate: ({ editor: changed }) => {
       setTooLong(false);
@@ -110,16 +120,21 @@ export default function Composer(props: ComposerProps) {
     if (!editor || props.isBusy) return;
     const body = toMarkdown(editor.getJSON());
     setTooLong(body.length > most);
-    if (body === "" || body.length > most) {
+    if ((body === "" && !attaching.hasFiles) || body.length > most) {
       editor.commands.focus();
       return;
     }
-    if (await props.onSubmit(body)) editor.chain().clearContent().focus().run();
+    if (!attaching.mayGo()) return;
+    if (await props.onSubmit(body, attaching.parcel())) {
+      attaching.sent();
+      editor.chain().clearContent().focus().run();
+    }
   }
 
   useEffect(() => {
     submit.current = () => void send();
     takesEnter.current = enterSends;
+    paste.current = attaching.onPaste;
   });
   useEffect(
     () =>
@@ -153,7 +168,7 @@ export default function Composer(props: ComposerProps) {
     if (isLeaving && editor?.isEmpty) setUsed(false);
   }
 
-  const isOpen = props.isOpen === true || isUsed;
+  const isOpen = props.isOpen === true || isUsed || attaching.hasFiles;
   return (
     <div
       className={classes.composer}
@@ -161,6 +176,7 @@ export default function Composer(props: ComposerProps) {
       data-tall={props.isTall}
       onFocus={() => setUsed(true)}
       onBlur={rest}
+      onDrop={attaching.onDrop}
     >
       <span id={labelId} className={props.hasVisibleLabel ? classes.label : "only-for-readers"}>
         {label}
@@ -170,8 +186,10 @@ export default function Composer(props: ComposerProps) {
         <EditorContent editor={editor} className={classes.editor} />
         <MentionList id={listId} store={suggestions} />
       </div>
+      <AttachingArea attaching={attaching} />
       {isTooLong && <Note tone="brick">{t("composer.tooLong", { most })}</Note>}
       <div className={classes.foot}>
+        {isOpen && props.uploads && <AttachButton onChoose={(files) => props.uploads?.add(files)} />}
         {isOpen && !props.onCancel && <EnterSends value={enterSends} onChange={setEnterSends} />}
         {props.onCancel && (
           <Button variant="default" onClick={props.onCancel}>

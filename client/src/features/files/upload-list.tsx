@@ -1,0 +1,124 @@
+import { TextInput } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { Note } from "../../ui/note.js";
+import { FileIcon } from "./file-icon.js";
+import { formatSize } from "./file-size.js";
+import { isUnderWay, isUndescribed, type UploadItem } from "./upload-item.js";
+import classes from "./upload-list.module.css";
+import type { Uploads } from "./uploads.js";
+import { useUploads } from "./use-uploads.js";
+
+interface UploadListProps {
+  uploads: Uploads;
+  /** Somebody wanted to send: what is missing is said where it is missing. */
+  isAskingForDescriptions: boolean;
+}
+
+/** The files beside the text: where each of them is, and what is still to be said about it. */
+export function UploadList({ uploads, isAskingForDescriptions }: UploadListProps) {
+  const { t } = useTranslation("files");
+  const { items, notice } = useUploads(uploads);
+  return (
+    <>
+      {notice && <Note tone="honey">{notice}</Note>}
+      {items.length > 0 && (
+        <ul className={classes.list} aria-label={t("list")}>
+          {items.map((item) => (
+            <UploadRow
+              key={item.key}
+              item={item}
+              isAsking={isAskingForDescriptions && isUndescribed(item)}
+              onDescribe={(text) => uploads.describe(item.key, text)}
+              onRemove={() => uploads.remove(item.key)}
+            />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface UploadRowProps {
+  item: UploadItem;
+  isAsking: boolean;
+  onDescribe: (text: string) => void;
+  onRemove: () => void;
+}
+
+function UploadRow({ item, isAsking, onDescribe, onRemove }: UploadRowProps) {
+  const { t } = useTranslation("files");
+  const { name, phase, isPicture, preview, description, problem } = item;
+  return (
+    <li className={classes.row} data-phase={phase}>
+      <div className={classes.head}>
+        {isPicture && preview ? (
+          <img src={preview} alt="" className={classes.thumb} />
+        ) : (
+          <span className={classes.icon}>
+            <FileIcon name={name} />
+          </span>
+        )}
+        <div className={classes.facts}>
+          <span className={classes.name}>{name}</span>
+          <Progress item={item} />
+        </div>
+        <button
+          type="button"
+          className={classes.remove}
+          aria-label={t(isUnderWay(item) ? "cancel" : "remove", { name })}
+          title={t(isUnderWay(item) ? "cancel" : "remove", { name })}
+          onClick={onRemove}
+        >
+          <IconX size={20} aria-hidden />
+        </button>
+      </div>
+      {problem && (
+        <p className={classes.problem} role="alert">
+          {problem}
+        </p>
+      )}
+      {isPicture && phase !== "failed" && (
+        <TextInput
+          label={t("description")}
+          description={t("descriptionHelp")}
+          value={description}
+          maxLength={500}
+          required
+          withAsterisk={false}
+          error={isAsking ? t("descriptionMissing") : undefined}
+          onChange={(event) => onDescribe(event.currentTarget.value)}
+        />
+      )}
+    </li>
+  );
+}
+
+function Progress({ item: { name, size, sent, phase } }: { item: UploadItem }) {
+  const { t, i18n } = useTranslation("files");
+  const id = useId();
+  const percent = size === 0 ? 0 : Math.floor((sent / size) * 100);
+  const isMoving = phase === "sending" || phase === "waiting" || phase === "queued";
+  const words = t(`phase.${phase}`, { percent, size: formatSize(size, i18n.language) });
+  return (
+    <>
+      <span id={id} className={classes.state} data-phase={phase}>
+        {words}
+      </span>
+      {isMoving && (
+        <span
+          role="progressbar"
+          aria-label={name}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={percent}
+          aria-valuetext={words}
+          className={classes.bar}
+        >
+          <span style={{ width: `${percent}%` }} />
+        </span>
+      )}
+    </>
+  );
+}
