@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { Reader } from "./browser-reader.js";
 
 /** What a member of the network says and does in the conversations. */
@@ -11,6 +12,31 @@ export class Member extends Reader {
     await this.writes(text);
     await this.presses("Senden");
     await this.reads(text);
+  }
+
+  /** By the button, as the system's own choice of files would bring them. */
+  async choosesFiles(files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+    const choosing = this.page.waitForEvent("filechooser");
+    await this.composer().click();
+    await this.presses("Datei anhängen");
+    await (await choosing).setFiles(files);
+  }
+
+  /** From the clipboard into the text. */
+  async pastesPicture(png: Buffer): Promise<void> {
+    await this.composer().evaluate((field, encoded) => {
+      const bytes = Uint8Array.from(atob(encoded), (sign) => sign.charCodeAt(0));
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([bytes], "image.png", { type: "image/png" }));
+      field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, png.toString("base64"));
+  }
+
+  /** What the browser saves. */
+  async downloads(link: string): Promise<Buffer> {
+    const saving = this.page.waitForEvent("download");
+    await this.follows(link);
+    return readFile(await (await saving).path());
   }
 
   async hasWritten(text: string): Promise<void> {

@@ -58,11 +58,11 @@ const startable = new Set(
 );
 /** Extensions that promise a content which can be looked for. */
 const promised: Record<string, RegExp> = {
-  png: /^image\//,
-  jpg: /^image\//,
-  jpeg: /^image\//,
-  gif: /^image\//,
-  webp: /^image\//,
+  png: /^image\/(?!svg)/,
+  jpg: /^image\/(?!svg)/,
+  jpeg: /^image\/(?!svg)/,
+  gif: /^image\/(?!svg)/,
+  webp: /^image\/(?!svg)/,
   pdf: /^application\/pdf$/,
   zip: /^application\/(zip|vnd\.|epub|x-)/,
   docx: /officedocument|^application\/(zip|x-cfb)/,

@@ -50,6 +50,7 @@ interface UploadRowProps {
 function UploadRow({ item, isAsking, onDescribe, onRemove }: UploadRowProps) {
   const { t } = useTranslation("files");
   const { name, phase, isPicture, preview, description, problem } = item;
+  const removal = isUnderWay(item) ? t("cancel", { name }) : t("remove", { name });
   return (
     <li className={classes.row} data-phase={phase}>
       <div className={classes.head}>
@@ -67,8 +68,8 @@ function UploadRow({ item, isAsking, onDescribe, onRemove }: UploadRowProps) {
         <button
           type="button"
           className={classes.remove}
-          aria-label={t(isUnderWay(item) ? "cancel" : "remove", { name })}
-          title={t(isUnderWay(item) ? "cancel" : "remove", { name })}
+          aria-label={removal}
+          title={removal}
           onClick={onRemove}
         >
           <IconX size={20} aria-hidden />
