@@ -13,6 +13,7 @@ export default defineConfig({
     proxy: {
       "/graphql": { target: server, ws: true },
       "/socket.io": { target: server, ws: true },
+      "/dateien": { target: server },
       "/api": { target: server },
     },
   },
