@@ -13,7 +13,7 @@ export function AttachingArea({ attaching }: { attaching: Attaching }) {
   return (
     <>
       {isDropAwaited && <div className={classes.zone}>{t("drop")}</div>}
-      <UploadList uploads={uploads} isAskingForDescriptions={obstacle === "undescribed"} />
+      <UploadList uploads={uploads} obstacle={obstacle} />
       {obstacle === "underWay" && (
         <Note tone="lake">
           {t("sendsLater")}{" "}

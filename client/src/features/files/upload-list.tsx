@@ -1,35 +1,44 @@
 import { TextInput } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Note } from "../../ui/note.js";
 import { FileIcon } from "./file-icon.js";
 import { formatSize } from "./file-size.js";
 import { isUnderWay, isUndescribed, type UploadItem } from "./upload-item.js";
 import classes from "./upload-list.module.css";
-import type { Uploads } from "./uploads.js";
+import type { Readiness, Uploads } from "./uploads.js";
 import { useUploads } from "./use-uploads.js";
 
 interface UploadListProps {
   uploads: Uploads;
-  /** Somebody wanted to send: what is missing is said where it is missing. */
-  isAskingForDescriptions: boolean;
+  /** Somebody wanted to send: what keeps the text from going is said where it stands. */
+  obstacle: Exclude<Readiness, "ready"> | null;
 }
 
 /** The files beside the text: where each of them is, and what is still to be said about it. */
-export function UploadList({ uploads, isAskingForDescriptions }: UploadListProps) {
+export function UploadList({ uploads, obstacle }: UploadListProps) {
   const { t } = useTranslation("files");
   const { items, notice } = useUploads(uploads);
+  const list = useRef<HTMLUListElement>(null);
+
+  // Where there are many files, the one that is meant may be out of sight.
+  useEffect(() => {
+    if (obstacle === null || obstacle === "underWay") return;
+    const row = list.current?.querySelector(`[data-obstacle="true"]`);
+    row?.scrollIntoView({ block: "nearest" });
+    row?.querySelector<HTMLElement>(obstacle === "undescribed" ? "input" : "button")?.focus();
+  }, [obstacle]);
   return (
     <>
       {notice && <Note tone="honey">{notice}</Note>}
       {items.length > 0 && (
-        <ul className={classes.list} aria-label={t("list")}>
+        <ul ref={list} className={classes.list} aria-label={t("list")}>
           {items.map((item) => (
             <UploadRow
               key={item.key}
               item={item}
-              isAsking={isAskingForDescriptions && isUndescribed(item)}
+              isObstacle={isObstacle(item, obstacle)}
               onDescribe={(text) => uploads.describe(item.key, text)}
               onRemove={() => uploads.remove(item.key)}
             />
@@ -40,19 +49,24 @@ export function UploadList({ uploads, isAskingForDescriptions }: UploadListProps
   );
 }
 
+function isObstacle(item: UploadItem, obstacle: UploadListProps["obstacle"]): boolean {
+  if (obstacle === "undescribed") return isUndescribed(item);
+  return obstacle === "refused" && (item.phase === "failed" || item.phase === "interrupted");
+}
+
 interface UploadRowProps {
   item: UploadItem;
-  isAsking: boolean;
+  isObstacle: boolean;
   onDescribe: (text: string) => void;
   onRemove: () => void;
 }
 
-function UploadRow({ item, isAsking, onDescribe, onRemove }: UploadRowProps) {
+function UploadRow({ item, isObstacle, onDescribe, onRemove }: UploadRowProps) {
   const { t } = useTranslation("files");
   const { name, phase, isPicture, preview, description, problem } = item;
   const removal = isUnderWay(item) ? t("cancel", { name }) : t("remove", { name });
   return (
-    <li className={classes.row} data-phase={phase}>
+    <li className={classes.row} data-phase={phase} data-obstacle={isObstacle}>
       <div className={classes.head}>
         {isPicture && preview ? (
           <img src={preview} alt="" className={classes.thumb} />
@@ -88,7 +102,7 @@ function UploadRow({ item, isAsking, onDescribe, onRemove }: UploadRowProps) {
           maxLength={500}
           required
           withAsterisk={false}
-          error={isAsking ? t("descriptionMissing") : undefined}
+          error={isObstacle ? t("descriptionMissing") : undefined}
           onChange={(event) => onDescribe(event.currentTarget.value)}
         />
       )}
