@@ -12,6 +12,7 @@ import { useUnreadTotals } from "../features/conversations/use-unread-totals.js"
 import { readsChannels } from "../features/conversations/reads-channels.js";
 import { useWaitingCount } from "../features/inbox/use-waiting.js";
 import type { Viewer } from "../features/identity/viewer-context.js";
+import { region } from "../lib/regions.js";
 import classes from "./navigation.module.css";
 
 /** Where one can go; only what is alive. Left on wide screens, a bar at the bottom on narrow ones. */
@@ -23,7 +24,7 @@ export function Navigation({ viewer }: { viewer: Viewer }) {
   const isStaff = viewer.roles.some(({ kind }) => kind === "STAFF");
 
   return (
-    <nav className={`${classes.navigation} not-on-paper`} aria-label={t("shell.navigation")}>
+    <nav className={`${classes.navigation} not-on-paper`} aria-label={t("shell.navigation")} {...region}>
       <ul>
         {hasChannels && (
           <>

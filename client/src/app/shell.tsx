@@ -2,6 +2,7 @@ import { lazy, Suspense, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, Outlet, useLocation } from "react-router";
 import { useHub, useViewer } from "../features/identity/viewer-context.js";
+import { region } from "../lib/regions.js";
 import { sessionEnded } from "../lib/session-ended.js";
 import { Loading } from "../ui/loading.js";
 import { ConnectionNotice } from "./connection-notice.js";
@@ -14,10 +15,12 @@ import { Navigation } from "./navigation.js";
 import classes from "./shell.module.css";
 import { useFocusRescue } from "./use-focus-rescue.js";
 import { useRouteFocus } from "./use-route-focus.js";
+import { usePageKeys } from "./use-page-keys.js";
 import { useScrollMemory } from "./use-scroll-memory.js";
 
 // Not for visitors, so not in what they wait for.
 const ProfileMenu = lazy(() => import("./profile-menu.js"));
+const ShortcutList = lazy(() => import("./shortcut-list.js"));
 const SessionEndedNotice = lazy(() => import("./session-ended-notice.js"));
 
 /** The frame around every page: navigation, header, the page, and what is always true below it. */
@@ -31,6 +34,7 @@ export function Shell() {
   useRouteFocus(main);
   useFocusRescue(main);
   useScrollMemory(main);
+  const { isListOpen, closeList } = usePageKeys();
 
   return (
     <div className={classes.shell} data-signed-in={viewer !== null}>
@@ -56,7 +60,7 @@ export function Shell() {
       </header>
       {viewer && <ConnectionNotice />}
       {viewer && <Navigation viewer={viewer} />}
-      <main id="inhalt" ref={main} tabIndex={-1} className={classes.main}>
+      <main id="inhalt" ref={main} tabIndex={-1} className={classes.main} {...region}>
         <ErrorBoundary key={areaOf(pathname)}>
           <Suspense fallback={<Loading />}>
             <Outlet />
@@ -64,6 +68,11 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       {hub.demo && <DemoBanner />}
+      {isListOpen && (
+        <Suspense fallback={null}>
+          <ShortcutList onClose={closeList} />
+        </Suspense>
+      )}
       {viewer && isEnded && (
         <Suspense fallback={null}>
           <SessionEndedNotice viewer={viewer} />

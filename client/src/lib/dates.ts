@@ -8,12 +8,11 @@ export { useNow } from "./clock.js";
 
 export type DateInput = string | number | Date;
 
-/** "14:05" today, "gestern, 14:05", "Mo., 25. März", and with the year when it is another one. */
+/** "heute, 14:05", "gestern, 14:05", "Mo., 25. März", and with the year when it is another one. */
 export function formatRelative(date: DateInput, now: number, language = currentLanguage()): string {
   const then = new Date(date);
   const days = dayNumber(now) - dayNumber(then.getTime());
-  if (days === 0) return formatTime(then, language);
-  if (days === 1 || days === -1) return `${dayWord(-days, language)}, ${formatTime(then, language)}`;
+  if (Math.abs(days) <= 1) return `${dayWord(-days, language)}, ${formatTime(then, language)}`;
   return isSameYear(then, now) ? formatWeekday(then, language) : formatDay(then, language);
 }
 

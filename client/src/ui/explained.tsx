@@ -7,9 +7,11 @@ interface ExplainedProps {
   /** What it means: on hover, on focus and by pressing; Escape closes. */
   explanation: ReactNode;
   className?: string | undefined;
+  /** The edge it begins at. */
+  side?: "start" | "end";
 }
 
-export function Explained({ children, explanation, className }: ExplainedProps) {
+export function Explained({ children, explanation, className, side = "end" }: ExplainedProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -36,7 +38,7 @@ export function Explained({ children, explanation, className }: ExplainedProps) 
       >
         {children}
       </button>
-      <span id={id} role="tooltip" hidden={!isOpen} className={classes.explanation}>
+      <span id={id} role="tooltip" hidden={!isOpen} className={classes.explanation} data-side={side}>
         {explanation}
       </span>
     </span>

@@ -5,6 +5,7 @@ test.each([
   ["Ein **wichtiger** Satz mit *Nachdruck*.", "Ein wichtiger Satz mit Nachdruck."],
   ["# Titel\n\nText", "Titel Text"],
   ["- eins\n- zwei\n\n1. drei", "eins zwei drei"],
+  ["- [ ] offen\n- [x] erledigt [x]\n\n[ ] kein Kästchen", "offen erledigt [x] [ ] kein Kästchen"],
   ["> Zitat\n\nAntwort", "Zitat Antwort"],
   [
     "Hallo [@Ada Auer](person:0b0e7c4e-0000-4000-8000-000000000000), siehe [hier](https://ort.example)",

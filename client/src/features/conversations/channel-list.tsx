@@ -3,6 +3,7 @@ import { IconInbox, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
+import { region } from "../../lib/regions.js";
 import type { ChannelWithRights } from "./conversations-context.js";
 import { useConversations } from "./conversations-context.js";
 import { ChannelForm } from "./channel-form.js";
@@ -31,7 +32,7 @@ export function ChannelList({ level, current }: ChannelListProps) {
   const Heading = `h${level}` as const;
 
   return (
-    <section className={classes.list} aria-labelledby="kanaele">
+    <section className={classes.list} aria-labelledby="kanaele" {...region}>
       {level === 1 && <title>{`${t("title")} · Lernnetz`}</title>}
       <header className={classes.header}>
         <Heading id="kanaele" className={classes.title} tabIndex={-1}>

@@ -9,12 +9,15 @@ interface MessageGroupProps {
   group: LinedUp;
   rights: TopicRights;
   target: number | null;
+  isCurrent: boolean;
+  isFresh: boolean;
+  lastNumber: number;
   watchEnd: (end: HTMLElement | null) => void;
   onQuote: (messageId: string) => void;
 }
 
 /** A message with what stands above it: the day, and the line where the unread begins. */
-export function MessageGroup({ group, rights, target, watchEnd, onQuote }: MessageGroupProps) {
+export function MessageGroup({ group, rights, target, watchEnd, onQuote, ...place }: MessageGroupProps) {
   const { t } = useTranslation("conversations");
   return (
     <>
@@ -33,6 +36,7 @@ export function MessageGroup({ group, rights, target, watchEnd, onQuote }: Messa
         rights={rights}
         watchEnd={watchEnd}
         onQuote={onQuote}
+        {...place}
       />
     </>
   );

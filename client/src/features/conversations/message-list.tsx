@@ -13,11 +13,13 @@ import {
 import { useTranslation } from "react-i18next";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { formatDay } from "../../lib/dates.js";
+import { region } from "../../lib/regions.js";
 import { useConversations } from "./conversations-context.js";
 import { MessageGroup } from "./message-group.js";
 import classes from "./message-list.module.css";
 import type { MessageWindow } from "./message-window.js";
 import { PendingMessage } from "./pending-message.js";
+import { useMessageKeys } from "./use-message-keys.js";
 import { useLineUp } from "./use-line-up.js";
 import { useNearEdge } from "./use-near-edge.js";
 import { useOutbox } from "./use-outbox.js";
@@ -105,6 +107,14 @@ export function MessageList({
   const after = useNearEdge(scroller, window.hasAfter, loadAfter, window.items.at(-1)?.number);
   const isMine = groups.at(-1)?.authorId === personId;
   const unread = useTopicUnread(topic.id).messages;
+  const lastHere = window.items.at(-1)?.number ?? 0;
+  const keys = useMessageKeys({
+    list,
+    firstUnread,
+    entry: firstUnread && firstUnread <= lastHere ? firstUnread : lastHere,
+    toEnd: goToEnd,
+    onQuote,
+  });
 
   return (
     <div className={classes.frame}>
@@ -118,13 +128,23 @@ export function MessageList({
             {t("topic.started", { name: topic.startedBy.name, day: formatDay(topic.startedAt) })}
           </p>
         )}
-        <ol ref={list} className={classes.list} aria-label={t("topic.messages")}>
+        <ol
+          ref={list}
+          className={classes.list}
+          aria-label={t("topic.messages")}
+          onFocus={keys.onFocus}
+          onKeyDown={keys.onKeyDown}
+          {...region}
+        >
           {groups.map((group) => (
             <MessageGroup
               key={group.id}
               group={group}
               rights={rights}
               target={target}
+              isCurrent={group.number === keys.current}
+              isFresh={firstUnread !== null && group.number >= firstUnread}
+              lastNumber={topic.lastNumber}
               watchEnd={watchEnd}
               onQuote={onQuote}
             />

@@ -48,6 +48,7 @@ export function MessageMenu({ message, rights, reactions, onEdit, onQuote }: Mes
     <button
       type="button"
       className={classes.trigger}
+      data-action="menu"
       aria-label={t("message.actions", { name: message.author.name, number: message.number })}
       aria-haspopup="menu"
       aria-expanded={isOpen}

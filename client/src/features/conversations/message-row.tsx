@@ -16,6 +16,7 @@ import { MessageText } from "./message-text.js";
 import { QuoteCard } from "./quote-card.js";
 import { ReactionChips } from "./reaction-chips.js";
 import { ReactionMenu } from "./reaction-menu.js";
+import { useMessageLabel } from "./use-message-label.js";
 import { useReactions } from "./use-reactions.js";
 import type { TopicRights } from "./use-topic.js";
 
@@ -26,6 +27,11 @@ interface MessageRowProps {
   isFirstMeeting: boolean;
   /** A link led here. */
   isTarget: boolean;
+  /** Where the Tab key leads. */
+  isCurrent: boolean;
+  /** Unread when the topic was opened. */
+  isFresh: boolean;
+  lastNumber: number;
   rights: TopicRights;
   watchEnd: (end: HTMLElement | null) => void;
   onQuote: (messageId: string) => void;
@@ -35,7 +41,8 @@ const none: never[] = [];
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { id, number, hasAuthorLine, isFirstMeeting, isTarget, rights, watchEnd, onQuote } = props;
-  const { t } = useTranslation("conversations");
+  const { isCurrent, isFresh, lastNumber } = props;
+  const labelOf = useMessageLabel();
   const [isEditing, setEditing] = useState(false);
   const { data, complete } = useFragment({
     fragment: MessageFields,
@@ -53,8 +60,12 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       data-number={number}
       data-opens={hasAuthorLine}
       data-target={isTarget}
-      tabIndex={-1}
-      aria-label={t("message.label", { name: author.name, time: formatExact(postedAt) })}
+      data-quotable={rights.post && !deletion ? id : undefined}
+      data-enter={isCurrent || undefined}
+      tabIndex={isCurrent ? 0 : -1}
+      aria-posinset={number}
+      aria-setsize={Math.max(number, lastNumber)}
+      aria-label={labelOf(message, isFresh)}
     >
       {hasAuthorLine && (
         <>

@@ -23,6 +23,7 @@ export function ReactionMenu({ message, reactions }: ReactionMenuProps) {
     <button
       type="button"
       className={`${menu.trigger} ${classes.trigger}`}
+      data-action="react"
       aria-label={t("reactions.react", { name: message.author.name, number: message.number })}
       title={t("reactions.title")}
       aria-haspopup="menu"

@@ -1,11 +1,14 @@
 import type { JSONContent } from "@tiptap/core";
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { region } from "../../lib/regions.js";
 import type { ParcelFile } from "../files/upload-item.js";
 import { uploadsFor } from "../files/use-uploads.js";
 import { announce } from "../../ui/live-region.js";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { type ChannelWithRights, useConversations } from "./conversations-context.js";
+import { presence } from "../presence/presence.js";
+import { TypingNote } from "../presence/presence-notes.js";
 import { QuoteCard } from "./quote-card.js";
 import classes from "./topic-composer.module.css";
 import { useDraft } from "./use-draft.js";
@@ -65,7 +68,10 @@ export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProp
   }));
 
   return (
-    <div className={`${classes.composer} not-on-paper`}>
+    <div className={`${classes.composer} not-on-paper`} {...region}>
+      <p className={classes.typing}>
+        <TypingNote topicId={topic.id} />
+      </p>
       {quotedId && <QuoteCard messageId={quotedId} topicId={topic.id} onRemove={() => quote(null)} />}
       <LazyComposer
         ref={composer}
@@ -77,6 +83,7 @@ export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProp
         onChange={(next) => {
           document.current = next;
           keep(quotedId);
+          if (!isBlank(next)) presence.type(topic.id);
         }}
         uploads={uploads}
         onSubmit={(body, files) => {

@@ -6,6 +6,7 @@ import { Link } from "react-router";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { Note } from "../../ui/note.js";
 import { RelativeTime } from "../../ui/relative-time.js";
+import { PresenceNote } from "../presence/presence-notes.js";
 import { paths } from "./conversation-paths.js";
 import type { ChannelWithRights } from "./conversations-context.js";
 import { RenameTopic } from "./rename-topic.js";
@@ -62,11 +63,11 @@ export function TopicHeader({ topic, channel, rights, hasBack, onOpen }: TopicHe
             {topic.title}
           </h1>
         )}
-        <p className={classes.context}>
-          {channelName}
+        <div className={classes.context}>
+          <span>{channelName}</span>
           {isWithoutSummary && (
             <>
-              {" · "}
+              <span aria-hidden>·</span>
               <button
                 type="button"
                 className={`${classes.offer} not-on-paper`}
@@ -76,7 +77,8 @@ export function TopicHeader({ topic, channel, rights, hasBack, onOpen }: TopicHe
               </button>
             </>
           )}
-        </p>
+          <PresenceNote topicId={topic.id} />
+        </div>
         {topic.resolution && (
           <p className={classes.resolved}>
             <IconCircleCheck size={18} aria-hidden />

@@ -8,6 +8,7 @@ import { Choice } from "../../ui/choice.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
+import { region } from "../../lib/regions.js";
 import { BackLink } from "./back-link.js";
 import { ChannelForm } from "./channel-form.js";
 import { paths } from "./conversation-paths.js";
@@ -45,7 +46,7 @@ export function TopicList({ channelId, current, level, hasBack }: TopicListProps
 
   if (!channel) return <Gone level={level} />;
   return (
-    <section ref={list} className={classes.list} aria-labelledby="themen">
+    <section ref={list} className={classes.list} aria-labelledby="themen" {...region}>
       {level === 1 && <title>{`${channel.name} · Lernnetz`}</title>}
       <header className={classes.header}>
         {hasBack && <BackLink to={paths.conversations}>{t("channels.title")}</BackLink>}
@@ -66,7 +67,11 @@ export function TopicList({ channelId, current, level, hasBack }: TopicListProps
             )}
           </span>
         </div>
-        {level === 1 && <p className={classes.description}>{channel.description}</p>}
+        {level === 1 && (
+          <p className={classes.description} lang="de">
+            {channel.description}
+          </p>
+        )}
         {channel.archived && <p className={classes.description}>{t("channels.archived")}</p>}
         <div className={classes.tools}>
           {channel.viewerCan.startTopic && (

@@ -5,6 +5,7 @@ import { Link } from "react-router";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
+import { useLooking } from "../presence/use-topic-presence.js";
 import { paths } from "./conversation-paths.js";
 import { MessageList, type MessageListHandle } from "./message-list.js";
 import { TopicComposer, type TopicComposerHandle } from "./topic-composer.js";
@@ -15,6 +16,7 @@ import type { TopicWindow } from "./topic-windows.js";
 import classes from "./topic.page.module.css";
 import { useChannel } from "./use-channel.js";
 import { useNewMessageNotice } from "./use-new-message-notice.js";
+import { useTypingEnds } from "./use-typing-ends.js";
 import { useTopic } from "./use-topic.js";
 import { useTopicFields } from "./use-topics.js";
 
@@ -37,6 +39,8 @@ export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
   const topic = useTopicFields(topicId);
   const channel = useChannel(topic?.channel.id ?? "");
   useNewMessageNotice(topicId);
+  useLooking(topicId);
+  useTypingEnds();
 
   if (state.status === "gone" || (state.status === "ready" && topic && !channel)) return <GoneTopic />;
   if (state.status === "failed") return <Failure error={state.error} onRetry={retry} level={1} />;

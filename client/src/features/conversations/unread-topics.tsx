@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "../../ui/empty-state.js";
+import { region } from "../../lib/regions.js";
 import { BackLink } from "./back-link.js";
 import { paths } from "./conversation-paths.js";
 import { moveWithArrows } from "./move-with-arrows.js";
@@ -18,7 +19,7 @@ export function UnreadTopics({ level, hasBack }: { level: 1 | 2; hasBack: boolea
   const list = useKeptScroll("unread", true);
   const Heading = `h${level}` as const;
   return (
-    <section ref={list} className={classes.list} aria-labelledby="ungelesen">
+    <section ref={list} className={classes.list} aria-labelledby="ungelesen" {...region}>
       {level === 1 && <title>{`${t("unread.title")} · Lernnetz`}</title>}
       <header className={classes.header}>
         {hasBack && <BackLink to={paths.conversations}>{t("channels.title")}</BackLink>}

@@ -5,18 +5,22 @@ import { Avatar } from "../../ui/avatar.js";
 import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";
 import { Section } from "../../ui/section.js";
+import { PresenceChoice } from "../presence/presence-choice.js";
 import { useRoleWords } from "../network/role-words.js";
 import { AppearanceChoice } from "./appearance-choice.js";
 import { LanguageChoice } from "./language-choice.js";
 import { PasswordSection } from "./password-section.js";
 import classes from "./profile.module.css";
 import { Sessions } from "./sessions.js";
+import { ShortcutChoice } from "./shortcut-choice.js";
 import { useSignOut } from "./use-sign-out.js";
-import { useSignedInViewer } from "./viewer-context.js";
+import { useHub, useSignedInViewer } from "./viewer-context.js";
 
 export default function ProfilePage() {
   const { t } = useTranslation("identity");
+  const { t: presence } = useTranslation("presence");
   const viewer = useSignedInViewer();
+  const hub = useHub();
   const roleWords = useRoleWords();
   const signOut = useSignOut();
 
@@ -49,6 +53,14 @@ export default function ProfilePage() {
       </Section>
       <Section title={t("profile.appearance")}>
         <AppearanceChoice />
+      </Section>
+      {hub.presence && (
+        <Section title={presence("choice.title")}>
+          <PresenceChoice />
+        </Section>
+      )}
+      <Section title={t("profile.letters")}>
+        <ShortcutChoice />
       </Section>
       <Section title={t("profile.password")}>
         <PasswordSection hasPassword={viewer.hasPassword} email={viewer.email} />

@@ -18,6 +18,7 @@ export const StartDocument = graphql(`
     now
     clockIsShifted
     outboxOpen
+    presence
   }
 
   fragment Viewer on Viewer {

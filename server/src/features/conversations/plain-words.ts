@@ -21,5 +21,7 @@ function wordsOf(node: Nodes): string {
   if (node.type === "break") return " ";
   if ("value" in node) return node.value;
   if (!("children" in node)) return "";
-  return node.children.map(wordsOf).join(flowing.has(node.type) ? "" : " ");
+  const words = node.children.map(wordsOf).join(flowing.has(node.type) ? "" : " ");
+  // The box of a task is a mark, too.
+  return node.type === "listItem" ? words.replace(/^\[[ x]\] /i, "") : words;
 }

@@ -1,0 +1,22 @@
+import { useEffect, useState } from "react";
+import { goToRegion } from "../lib/regions.js";
+import { pressShortcut } from "../lib/shortcuts.js";
+import { useShortcut } from "../lib/use-shortcut.js";
+
+/** The keys that work on every page; whether the list of them is open. */
+export function usePageKeys(): { isListOpen: boolean; closeList: () => void } {
+  const [isListOpen, setListOpen] = useState(false);
+  useShortcut("nextRegion", () => goToRegion(1));
+  useShortcut("previousRegion", () => goToRegion(-1));
+  useShortcut("shortcuts", () => setListOpen(true));
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      // Windows over the page have keys of their own.
+      if (event.defaultPrevented || document.querySelector("[role='dialog'][aria-modal='true']")) return;
+      pressShortcut(event, "everywhere");
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
+  return { isListOpen, closeList: () => setListOpen(false) };
+}

@@ -1,0 +1,38 @@
+import { useApolloClient } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { formatExact } from "../../lib/dates.js";
+import { PersonRoles } from "./conversation.fragments.js";
+import { useConversations } from "./conversations-context.js";
+import { plainWords } from "./plain-words.js";
+import { useRolesLine } from "./use-roles-line.js";
+
+const firstWords = 80;
+
+/** What one who listens is told of a message on coming to it: who, when, what is special about it, how it begins. */
+export function useMessageLabel(): (message: MessageFieldsFragment, isFresh: boolean) => string {
+  const { t } = useTranslation("conversations");
+  const { cache } = useApolloClient();
+  const { personId } = useConversations();
+  const rolesLine = useRolesLine();
+  return (message, isFresh) => {
+    const { author, postedAt, editedAt, deletion, reactions, body } = message;
+    const known = cache.readFragment({
+      fragment: PersonRoles,
+      fragmentName: "PersonRoles",
+      id: cache.identify({ __typename: "Person", id: author.id }) ?? "",
+    });
+    const count = reactions.length;
+    return [
+      t("message.label", { name: author.name, time: formatExact(postedAt) }),
+      known && rolesLine(known.roles),
+      isFresh && t("message.fresh"),
+      author.id === personId && t("message.own"),
+      deletion ? t("message.deleted") : editedAt && t("message.edited"),
+      count > 0 && t("message.reactions", { count }),
+      !deletion && plainWords(body, firstWords),
+    ]
+      .filter((part): part is string => typeof part === "string" && part !== "")
+      .join(", ");
+  };
+}

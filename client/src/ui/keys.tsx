@@ -1,0 +1,34 @@
+import { Fragment } from "react";
+import { useTranslation } from "react-i18next";
+import classes from "./keys.module.css";
+
+const named = [
+  "ArrowDown",
+  "ArrowUp",
+  "End",
+  "Enter",
+  "Escape",
+  "Home",
+  "Mod",
+  "PageDown",
+  "PageUp",
+  "Shift",
+] as const;
+type Named = (typeof named)[number];
+
+/** Keys as they are printed on the keyboard. */
+export function Keys({ keys }: { keys: string }) {
+  const { t } = useTranslation();
+  const word = (key: string): string =>
+    named.includes(key as Named) ? t(`key.${key as Named}`) : key.toLocaleUpperCase();
+  return (
+    <span className={classes.keys}>
+      {keys.split("+").map((key, index) => (
+        <Fragment key={key}>
+          {index > 0 && " + "}
+          <kbd className={classes.key}>{word(key)}</kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
