@@ -41,5 +41,5 @@ test("people talk, are told what is unread, and lose nothing without a connectio
   await ada.corrects("Zweitens", "Drittens");
   await bo.reads("Drittens");
   expect(asked.some((url) => url.includes("/graphql"))).toBe(true);
-  expect(asked.filter((url) => url.includes("/presence"))).toEqual([]);
+  expect(asked.filter((url) => url.includes("/presence/"))).toEqual([]);
 });

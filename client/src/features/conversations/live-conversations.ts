@@ -24,6 +24,8 @@ type Channels = ConversationsStartQuery["round"]["channels"];
 
 /** A position that is refused again and again must not become a storm of reloads. */
 const calmAfter = 30_000;
+/** Within so long all pages have asked who holds which role now; the person concerned asks at once. */
+const rosterSpread = 3_000;
 
 /** From the first snapshot to the last event: one person, one round. */
 export class LiveConversations {
@@ -33,6 +35,7 @@ export class LiveConversations {
   #engine: LiveEngine<Batch> | null = null;
   #rights: { channels: Channels; canCreateChannel: boolean } = { channels: [], canCreateChannel: false };
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #lookingAgain: ReturnType<typeof setTimeout> | undefined;
   #attempts = 0;
   #lastLoad = 0;
   #isStopped = false;
@@ -75,6 +78,7 @@ export class LiveConversations {
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#retry);
+    clearTimeout(this.#lookingAgain);
     this.#engine?.stop();
     this.#outbox.stop();
     window.removeEventListener("online", this.#outbox.wake);
@@ -171,7 +175,15 @@ export class LiveConversations {
     if (event.__typename === "TopicStanceEvent" && event.changesUnread) this.#reload();
     // Events hold nothing that depends on the reader, so rights in a new channel are asked for.
     if (event.__typename === "ChannelEvent") void this.#loadChannels();
-    if (event.__typename === "RosterEvent") void this.client.refetchQueries({ include: "active" });
+    if (event.__typename === "RosterEvent") this.#lookAgainSoon();
+  }
+
+  /** A role of somebody has changed: every open page is told so in the same second, and need not ask in it. */
+  #lookAgainSoon(): void {
+    this.#lookingAgain ??= setTimeout(() => {
+      this.#lookingAgain = undefined;
+      void this.client.refetchQueries({ include: "active" });
+    }, Math.random() * rosterSpread);
   }
 
   async #loadChannels(): Promise<void> {

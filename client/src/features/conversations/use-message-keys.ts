@@ -31,7 +31,10 @@ export function useMessageKeys({ list, firstUnread, entry, toEnd, onQuote }: Mes
     all[Math.max(0, Math.min(index, all.length - 1))]?.focus();
   }
   function press(action: "menu" | "react"): void {
-    row()?.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
+    const button = row()?.querySelector<HTMLElement>(`[data-action="${action}"]`);
+    // The menu gives the focus back to where it came from.
+    button?.focus();
+    button?.click();
   }
 
   useShortcut("nextMessage", () => goTo(here() + 1));

@@ -2,8 +2,7 @@ import {
   IconAt,
   IconBlockquote,
   IconBold,
-  IconH2,
-  IconH3,
+  IconHeading,
   IconItalic,
   IconLink,
   IconList,
@@ -39,13 +38,13 @@ const tools: Tool[] = [
   },
   {
     name: "heading",
-    icon: IconH2,
+    icon: IconHeading,
     isActive: (editor) => editor.isActive("heading", { level: 2 }),
     run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
     name: "subheading",
-    icon: IconH3,
+    icon: IconHeading,
     isActive: (editor) => editor.isActive("heading", { level: 3 }),
     run: (editor) => editor.chain().focus().toggleHeading({ level: 3 }).run(),
   },
@@ -162,7 +161,7 @@ function ToolButton({ name, icon: ToolIcon, label, isActive, tabIndex, onClick }
       onMouseDown={(event) => event.preventDefault()}
       onClick={onClick}
     >
-      <ToolIcon size={20} stroke={1.75} aria-hidden />
+      <ToolIcon size={name === "subheading" ? 15 : 20} stroke={1.75} aria-hidden />
     </button>
   );
 }
