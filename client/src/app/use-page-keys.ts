@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { goToRegion } from "../lib/regions.js";
 import { pressShortcut } from "../lib/shortcuts.js";
 import { useShortcut } from "../lib/use-shortcut.js";
@@ -6,9 +6,13 @@ import { useShortcut } from "../lib/use-shortcut.js";
 /** The keys that work on every page; whether the list of them is open. */
 export function usePageKeys(): { isListOpen: boolean; closeList: () => void } {
   const [isListOpen, setListOpen] = useState(false);
+  const from = useRef<Element | null>(null);
   useShortcut("nextRegion", () => goToRegion(1));
   useShortcut("previousRegion", () => goToRegion(-1));
-  useShortcut("shortcuts", () => setListOpen(true));
+  useShortcut("shortcuts", () => {
+    from.current = document.activeElement;
+    setListOpen(true);
+  });
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       // Windows over the page have keys of their own.
@@ -18,5 +22,12 @@ export function usePageKeys(): { isListOpen: boolean; closeList: () => void } {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, []);
-  return { isListOpen, closeList: () => setListOpen(false) };
+  return {
+    isListOpen,
+    closeList: () => {
+      setListOpen(false);
+      // Once the window is gone, reading goes on where it was.
+      setTimeout(() => from.current instanceof HTMLElement && from.current.focus(), 50);
+    },
+  };
 }
