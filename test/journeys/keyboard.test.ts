@@ -113,13 +113,4 @@ test("from part to part with F6, from message to message with the arrows, and wh
 
   await ada.hits("Enter");
   await ada.hasFocusOn("menuitem", /Zitieren|Link kopieren/);
-  await ada.hits("Escape");
-  await ada.hasFocusOn("button", /^Aktionen zu Beitrag 3/);
-  await ada.hits("Escape");
-  await ada.hasFocusOn("listitem", /Drittens fehlt niemand/);
-  await ada.hits("z");
-  await ada.hasFocusOn("textbox", /^Beitrag zu „/);
-  await ada.types("Zur Not ? im Rathaus");
-  await ada.hasWritten("Zur Not ? im Rathaus");
-  await ada.seesNoDialog("Tastenkürzel");
 });

@@ -68,6 +68,10 @@ export function useMessageKeys({ list, firstUnread, entry, toEnd, onQuote }: Mes
     },
     onKeyDown: (event: KeyboardEvent): void => {
       if (event.defaultPrevented || !(event.target instanceof HTMLElement)) return;
+      const around = row();
+      // Escape closes the menu; reading goes on at the message it belongs to.
+      if (event.key === "Escape" && event.target.closest("[role='menu']"))
+        setTimeout(() => around?.focus(), 80);
       const isOnRow = event.target.matches("li[data-number]");
       // Within a message its controls have keys of their own; Escape leads back to it.
       if (isOnRow ? event.key !== "Escape" : event.key === "Escape" && !isMenuOpen(event.target))
