@@ -90,6 +90,8 @@ type Documents = {
     "\n  mutation EndRole($id: ID!) {\n    endRole(id: $id) {\n      id\n      until\n    }\n  }\n": typeof types.EndRoleDocument,
     "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HandOverRoleDocument,
     "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n": typeof types.PlacesDocument,
+    "\n  query PresenceChoice {\n    viewer {\n      presenceShown\n    }\n  }\n": typeof types.PresenceChoiceDocument,
+    "\n  mutation SetPresenceShown($shown: Boolean!) {\n    setPresenceShown(shown: $shown) {\n      presenceShown\n    }\n  }\n": typeof types.SetPresenceShownDocument,
 };
 const documents: Documents = {
     "\n  mutation CreateChannel($input: CreateChannelInput!) {\n    createChannel(input: $input) {\n      ...ChannelFields\n    }\n  }\n": types.CreateChannelDocument,
@@ -168,6 +170,8 @@ const documents: Documents = {
     "\n  mutation EndRole($id: ID!) {\n    endRole(id: $id) {\n      id\n      until\n    }\n  }\n": types.EndRoleDocument,
     "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.HandOverRoleDocument,
     "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n": types.PlacesDocument,
+    "\n  query PresenceChoice {\n    viewer {\n      presenceShown\n    }\n  }\n": types.PresenceChoiceDocument,
+    "\n  mutation SetPresenceShown($shown: Boolean!) {\n    setPresenceShown(shown: $shown) {\n      presenceShown\n    }\n  }\n": types.SetPresenceShownDocument,
 };
 
 /**
@@ -488,6 +492,14 @@ export function graphql(source: "\n  mutation HandOverRole($id: ID!, $toPersonId
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n"): (typeof documents)["\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PresenceChoice {\n    viewer {\n      presenceShown\n    }\n  }\n"): (typeof documents)["\n  query PresenceChoice {\n    viewer {\n      presenceShown\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPresenceShown($shown: Boolean!) {\n    setPresenceShown(shown: $shown) {\n      presenceShown\n    }\n  }\n"): (typeof documents)["\n  mutation SetPresenceShown($shown: Boolean!) {\n    setPresenceShown(shown: $shown) {\n      presenceShown\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
