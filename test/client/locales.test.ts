@@ -3,7 +3,16 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
 const client = path.resolve(import.meta.dirname, "../../client/src");
-const namespaces = ["common", "conversations", "files", "identity", "inbox", "network", "presence"] as const;
+const namespaces = [
+  "common",
+  "conversations",
+  "files",
+  "identity",
+  "inbox",
+  "network",
+  "presence",
+  "search",
+] as const;
 const plural = /_(zero|one|two|few|many|other)$/;
 
 type Texts = Map<string, string>;

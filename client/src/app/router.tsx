@@ -16,6 +16,7 @@ const Places = lazy(() => import("../features/network/places.page.js"));
 const AddPlace = lazy(() => import("../features/network/add-place.page.js"));
 const Place = lazy(() => import("../features/network/place.page.js"));
 const Offices = lazy(() => import("../features/network/offices.page.js"));
+const Search = lazy(() => import("../features/search/search.page.js"));
 const NotFound = lazy(() => import("./not-found.page.js"));
 
 export function Router() {
@@ -35,6 +36,7 @@ export function Router() {
             <Route path="kommunen/neu" element={<AddPlace />} />
             <Route path="kommunen/:id" element={<Place />} />
             <Route path="verwaltung" element={<Offices />} />
+            <Route path="suche" element={<Search />} />
             <Route path="profil" element={<Profile />} />
           </Route>
           <Route path="*" element={<NotFound />} />

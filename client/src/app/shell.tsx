@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link, Outlet, useLocation } from "react-router";
 import { useHub, useViewer } from "../features/identity/viewer-context.js";
 import { region } from "../lib/regions.js";
+import { SearchEntry } from "../features/search/search-entry.js";
 import { sessionEnded } from "../lib/session-ended.js";
 import { Loading } from "../ui/loading.js";
 import { ConnectionNotice } from "./connection-notice.js";
@@ -48,6 +49,7 @@ export function Shell() {
         </Link>
         <p className={classes.round}>{viewer?.round?.title}</p>
         <div className={classes.tools}>
+          {viewer?.round && <SearchEntry />}
           {hub.clockIsShifted && <DemoTime />}
           {viewer ? (
             <Suspense fallback={null}>

@@ -34,6 +34,12 @@ export function useRouteFocus(main: RefObject<HTMLElement | null>): void {
 function focusHeading(area: HTMLElement): boolean {
   const heading = area.querySelector("h1");
   if (!heading) return false;
+  // A page that is there to be typed into says so.
+  const field = area.querySelector<HTMLElement>("[data-takes-focus]");
+  if (field) {
+    field.focus({ preventScroll: true });
+    return true;
+  }
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   return true;

@@ -5,6 +5,7 @@ import type files from "../locales/de/files.json";
 import type identity from "../locales/de/identity.json";
 import type inbox from "../locales/de/inbox.json";
 import type network from "../locales/de/network.json";
+import type search from "../locales/de/search.json";
 import type presence from "../locales/de/presence.json";
 
 // A text that does not exist is an error of the compiler, not a key on the screen.
@@ -18,6 +19,7 @@ declare module "i18next" {
       identity: typeof identity;
       inbox: typeof inbox;
       network: typeof network;
+      search: typeof search;
       presence: typeof presence;
     };
   }
