@@ -15,6 +15,7 @@ import { inboxEventTypes, InboxModule } from "./features/inbox/inbox.module.js";
 import { networkEventTypes } from "./features/network/network.events.js";
 import { networkHitTypes } from "./features/network/network.hits.js";
 import { NetworkModule } from "./features/network/network.module.js";
+import { NotificationsModule } from "./features/notifications/notifications.module.js";
 import { FilesModule } from "./files/files.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
 import { JobsModule } from "./jobs/jobs.module.js";
@@ -25,7 +26,13 @@ import { RealtimeModule } from "./realtime/realtime.module.js";
 import { SearchModule } from "./search/search.module.js";
 
 /** The features of the hub, and the rooms that carry them. */
-export const features = [IdentityModule, NetworkModule, ConversationsModule, InboxModule];
+export const features = [
+  IdentityModule,
+  NetworkModule,
+  ConversationsModule,
+  InboxModule,
+  NotificationsModule,
+];
 export const rooms = [
   FilesModule,
   JobsModule,

@@ -10,6 +10,7 @@ const namespaces = [
   "identity",
   "inbox",
   "network",
+  "notifications",
   "presence",
   "search",
 ] as const;

@@ -17,6 +17,7 @@ const AddPlace = lazy(() => import("../features/network/add-place.page.js"));
 const Place = lazy(() => import("../features/network/place.page.js"));
 const Offices = lazy(() => import("../features/network/offices.page.js"));
 const Search = lazy(() => import("../features/search/search.page.js"));
+const Unsubscribe = lazy(() => import("../features/notifications/unsubscribe.page.js"));
 const NotFound = lazy(() => import("./not-found.page.js"));
 
 export function Router() {
@@ -28,6 +29,7 @@ export function Router() {
           <Route path="anmelden" element={<SignIn />} />
           <Route path="anmelden/link/:token?" element={<SignInLink />} />
           <Route path="einladung/:token?" element={<Invitation />} />
+          <Route path="abmelden/:token?" element={<Unsubscribe />} />
           <Route path="postausgang" element={<Outbox />} />
           <Route element={<SignedInOnly />}>
             <Route path="postfach" element={<Inbox />} />

@@ -60,6 +60,7 @@ function createCache(): InMemoryCache {
     typePolicies: {
       Hub: { keyFields: [] },
       Viewer: { keyFields: [] },
+      Notifications: { keyFields: [] },
       Organisation: { keyFields: ["key"] },
       RoundRights: rights,
       PersonRights: rights,

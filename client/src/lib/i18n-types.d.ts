@@ -7,6 +7,7 @@ import type inbox from "../locales/de/inbox.json";
 import type network from "../locales/de/network.json";
 import type search from "../locales/de/search.json";
 import type presence from "../locales/de/presence.json";
+import type notifications from "../locales/de/notifications.json";
 
 // A text that does not exist is an error of the compiler, not a key on the screen.
 declare module "i18next" {
@@ -21,6 +22,7 @@ declare module "i18next" {
       network: typeof network;
       search: typeof search;
       presence: typeof presence;
+      notifications: typeof notifications;
     };
   }
 }

@@ -4,14 +4,16 @@ import classes from "./section.module.css";
 interface SectionProps {
   title: string;
   action?: ReactNode;
+  /** For links that lead here. */
+  id?: string;
   children: ReactNode;
 }
 
 /** A part of a page under its own heading. */
-export function Section({ title, action, children }: SectionProps) {
+export function Section({ title, action, id: anchor, children }: SectionProps) {
   const id = useId();
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section id={anchor} className={classes.section} aria-labelledby={id}>
       <div className={classes.head}>
         <h2 id={id}>{title}</h2>
         {action}

@@ -169,6 +169,16 @@ export const declarations = {
     example: "off",
     expected: "on oder off",
   }),
+  REPLY_DOMAIN: declare({
+    parse: text
+      .refine((value) => HOST_NAME.test(value) && value.includes("."))
+      .transform((value) => value.toLowerCase()),
+    fallbackText: "Mails lassen sich nicht beantworten",
+    description:
+      "Domain, an die Antworten auf Benachrichtigungen gehen. Erst setzen, wenn dort Mails angenommen werden; ohne sie steht in jeder Benachrichtigung, dass man im Thema antwortet.",
+    example: "antwort.lernnetz.beispiel.de",
+    expected: "der Name einer Domain",
+  }),
   TRUST_PROXY: declare({
     parse: number(0, 10),
     fallback: "0",

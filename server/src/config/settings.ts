@@ -106,6 +106,11 @@ export class Settings {
     return this.values.PRESENCE === "on";
   }
 
+  /** Where answers to mails go; undefined: nowhere. */
+  get replyDomain(): string | undefined {
+    return this.values.REPLY_DOMAIN;
+  }
+
   /** How many proxies of our own stand before us. */
   get trustProxy(): number {
     return this.values.TRUST_PROXY!;

@@ -8,6 +8,7 @@ import { Personas } from "../features/identity/personas.js";
 import { Clock } from "../kernel/clock.js";
 import { people, personas } from "./content/people.js";
 import { demoId } from "./demo-id.js";
+import { DemoMails } from "./demo-mails.js";
 import { DemoMarker } from "./demo-marker.js";
 import { markDemoRead } from "./demo-read-marks.js";
 import { DemoScript, roundId, type Step } from "./demo-script.js";
@@ -28,6 +29,7 @@ export class DemoNetwork implements OnModuleInit {
     private readonly work: UnitOfWork,
     private readonly marker: DemoMarker,
     private readonly script: DemoScript,
+    private readonly mails: DemoMails,
     private readonly listed: Personas,
   ) {}
 
@@ -84,6 +86,7 @@ export class DemoNetwork implements OnModuleInit {
       if (next.length > 0) await this.marker.advance(db, stepsDone + next.length);
       else {
         await markDemoRead(db, roundId);
+        await this.mails.write(db);
         await this.marker.finish(db);
       }
       return next.length > 0;

@@ -1,13 +1,18 @@
 import { Injectable } from "@nestjs/common";
 import type { EntityManager } from "typeorm";
+import { Clock } from "../kernel/clock.js";
 import type { Letter } from "./letter.js";
 import { Mail } from "./mail.entity.js";
 
 /** Mails on their way out. */
 @Injectable()
 export class MailQueue {
+  constructor(private readonly clock: Clock) {}
+
   /** Queues a mail in the transaction of what it is about: both happen, or neither. */
   async enqueue(db: EntityManager, mail: Letter): Promise<void> {
-    await db.insert(Mail, Mail.of(mail));
+    // Mails live in real time. When the demo network's past is being made, that is the past, too.
+    const at = new Date(this.clock.now().getTime() - this.clock.offset);
+    await db.insert(Mail, Mail.of(mail, at));
   }
 }

@@ -12,12 +12,13 @@ const patienceMs = 20_000;
 /** Minutes before the second, third … attempt; then it is given up. */
 const backoff = [1, 5, 15, 60, 240, 720, 1_440];
 
-type Taken = Pick<Mail, "id" | "recipient" | "subject" | "text" | "html" | "attempts">;
+type Taken = Pick<Mail, "id" | "recipient" | "subject" | "text" | "html" | "headers" | "attempts">;
 
 /** Sends what is queued. Any number of processes may do so side by side: each mail is taken by exactly one. */
 @Injectable()
 export class MailSender implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #transport: Transporter | undefined;
+  readonly #host: string;
   #timer: NodeJS.Timeout | undefined;
   #sending = Promise.resolve();
   #stopped = false;
@@ -27,6 +28,7 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
     private readonly settings: Settings,
     private readonly log: HubLog,
   ) {
+    this.#host = new URL(settings.publicUrl()).hostname;
     if (!settings.smtpUrl) return;
     const patience = {
       connectionTimeout: patienceMs,
@@ -76,12 +78,12 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
        WHERE id = (
          SELECT id FROM mail WHERE sent_at IS NULL AND next_attempt_at <= now()
          ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-       RETURNING id, recipient, subject, text, html, attempts`,
+       RETURNING id, recipient, subject, text, html, headers, attempts`,
     );
     return taken[0];
   }
 
-  async #send({ id, recipient, subject, text, html, attempts }: Taken): Promise<void> {
+  async #send({ id, recipient, subject, text, html, headers, attempts }: Taken): Promise<void> {
     try {
       await this.#transport?.sendMail({
         from: this.settings.mailFrom,
@@ -91,14 +93,14 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
         text,
         html,
         // The same at each attempt: should one get through without our knowing, mail servers can tell.
-        messageId: `<${id}@lernnetz>`,
-        headers: { "Auto-Submitted": "auto-generated" },
+        messageId: `<${id}@${this.#host}>`,
+        headers: { "Auto-Submitted": "auto-generated", ...asTheyAre(headers) },
       });
     } catch (error) {
       return this.#failed(id, attempts, error as Error);
     }
     await this.source.query(
-      `UPDATE mail SET sent_at = now(), next_attempt_at = NULL, last_error = NULL, text = '', html = '' WHERE id = $1`,
+      `UPDATE mail SET sent_at = now(), next_attempt_at = NULL, last_error = NULL, text = '', html = '', headers = '{}' WHERE id = $1`,
       [id],
     );
   }
@@ -115,3 +117,14 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
     );
   }
 }
+
+/** Addresses of lists must not be taken apart or encoded on the way; the others are read by who sends. */
+const asTheyAre = (
+  headers: Record<string, string>,
+): Record<string, string | { prepared: true; value: string }> =>
+  Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      name.startsWith("List-") ? { prepared: true, value } : value,
+    ]),
+  );

@@ -22,6 +22,10 @@ export class Mail {
   @Column("text")
   html: string;
 
+  /** On top of those every mail has. */
+  @Column("jsonb")
+  headers: Record<string, string>;
+
   @Column("timestamptz")
   at: Date;
 
@@ -38,15 +42,15 @@ export class Mail {
   @Column("text", { nullable: true })
   lastError: string | null;
 
-  static of({ to, ...letter }: Letter): Mail {
-    const at = new Date();
+  static of({ to, headers = {}, ...letter }: Letter, at: Date): Mail {
     const fresh = {
       id: newId(),
       recipient: to,
+      headers,
       at,
       sentAt: null,
       attempts: 0,
-      nextAttemptAt: at,
+      nextAttemptAt: new Date(),
       lastError: null,
     };
     return Object.assign(new Mail(), letter, fresh);

@@ -20,6 +20,7 @@ export const withParent: Record<string, string> = {
   Inbox: "channelStances snoozes topicStances",
   Invitation: "email expiresAt id invitedAt kind name place",
   InvitationOffer: "email familyName givenName kind placeName roundTitle",
+  MailSubscription: "kind",
   Mention: "kind targetId",
   Message:
     "attachments author deletion editedAt id mentions number postedAt quoted reactions reactionsVersion topic version",
@@ -27,6 +28,7 @@ export const withParent: Record<string, string> = {
   MessageHit: "at excerpt id message",
   MessageVersion: "at body version",
   MessageWindow: "hasAfter hasBefore items",
+  Notifications: "brief briefDay content delay quietDays quietHours scope",
   Organisation: "district key latitude longitude name population region type",
   OutboxMail: "at html id subject text to",
   Person: "deactivated familyName givenName id name viewerCan",
@@ -37,6 +39,7 @@ export const withParent: Record<string, string> = {
   PlaceHit: "at excerpt id place",
   PlaceRights: "",
   ReadEvent: "at mentionNumbers readNumber seq topic version",
+  QuietHours: "from until",
   Reaction: "kind person",
   Resolution: "at by",
   RightsEvent: "at seq",
@@ -61,6 +64,7 @@ export const withParent: Record<string, string> = {
   TopicStanceEvent: "at changesUnread seq topicStance",
   TopicSummary: "body version writtenAt writtenBy",
   UnreadTopic: "firstUnread firstWords mentionNumbers readNumber takesPart topic",
+  Unsubscribed: "kind undo",
   Viewer: "",
 };
 
@@ -146,6 +150,10 @@ export const ways: Way[] = [
   way("Invitation", "to the own place", " +00++00 0-- !!", `${place} { invitations { … } } }`, (stage) => ({ id: stage.place.own })),
   way("InvitationOffer", "by its token", "+++++++ +++ ++", `query ($t: String!) { invitation(token: $t) { … } }`, async (stage) => ({ t: (await stage.invite()).token })),
   way("Session", "one's own", "           +++++++ +++ 00", `{ viewer { sessions { … } } }`, () => ({})),
+  way("Notifications", "one's own", "     +++++++ +++ 00", `{ viewer { notifications { … } } }`, () => ({})),
+  way("QuietHours", "one's own", "        +++++++ +++ 00", `{ viewer { notifications { quietHours { … } } } }`, () => ({})),
+  way("MailSubscription", "by its token", "+++++++ +++ ++", `query ($t: String!) { mailSubscription(token: $t) { … } }`, async (stage) => ({ t: await stage.unsubscribeToken() })),
+  way("Unsubscribed", "by its token", "   +++++++ +++ ++", `mutation ($t: String!) { unsubscribe(token: $t) { … } }`, async (stage) => ({ t: await stage.unsubscribeToken() })),
   way("Hub", "what anybody may know", "   +++++++ +++ ++", `{ hub { … } }`, () => ({})),
   way("EventBatch", "own round", "        +++++++ +-- !!", `${events} { … } }`, ofRound),
   way("EventBatch", "one's own", "        +++++++ +++ !!", `${events} { … } }`, ofOneself),
@@ -329,6 +337,7 @@ const restricted: Row[] = [
   ...ofViewer("hasPassword", () => false),
   ...ofViewer("language", () => "DE"),
   ...ofViewer("presenceShown", () => true),
+  ...ofViewer("notifications { scope }", () => ({ scope: "FOLLOWED" })),
   ...ofViewer("person { id }", ({ people }, who) => ({ id: people[who].id })),
   ...ofViewer("stream", ({ people }, who) => `person:${people[who].id}`),
   ...ofViewer("position", async (stage, who) => {

@@ -367,6 +367,19 @@ const identity: Row[] = [
     ["the scribe's", "           ------- --- !!", async (stage) => ({ id: await stage.sessionOf(stage.scribe.id) })],
     nowhere,
   ]),
+  ...rowsOf("Mutation.chooseNotifications", `mutation ($input: NotificationsInput!) { chooseNotifications(input: $input) { scope } }`, [
+    ["one's own", "                +++++++ +++ !!", () => ({ input: { scope: "FOLLOWED", delay: "HOUR", content: "WORDS", quietDays: [], brief: true, briefDay: "MONDAY" } })],
+  ]),
+  // Whoever holds the link of a mail may do what it says, whoever they are.
+  ...rowsOf("Mutation.unsubscribe", `mutation ($token: String!) { unsubscribe(token: $token) { kind } }`, [
+    ["by the mail's link", "       +++++++ +++ ++", async (stage) => ({ token: await stage.unsubscribeToken() })],
+    ["by another", "               ------- --- --", () => ({ token: randomUUID() })],
+  ]),
+  ...rowsOf("Mutation.resubscribe", `mutation ($undo: String!) { resubscribe(undo: $undo) { kind } }`, [
+    ["by what unsubscribed", "     +++++++ +++ ++", async (stage) => ({ undo: await stage.undoToken() })],
+    ["by the mail's link", "       ------- --- --", async (stage) => ({ undo: await stage.unsubscribeToken() })],
+    ["by another", "               ------- --- --", () => ({ undo: randomUUID() })],
+  ]),
   ...rowsOf("Mutation.setLanguage", `mutation { setLanguage(language: DE) { language } }`, [["one's own", "                +++++++ +++ !!", () => ({})]]),
   ...rowsOf("Mutation.setPresenceShown", `mutation { setPresenceShown(shown: true) { presenceShown } }`, [["one's own", "           +++++++ +++ !!", () => ({})]]),
   ...rowsOf("Mutation.setPassword", `mutation { setPassword(next: "Kaffee um halb neun") { hasPassword } }`, [["one's own", "                +++++++ +++ !!", () => ({})]]),

@@ -77,6 +77,10 @@ export const queries: Row[] = [
     ["by another token", "         0000000 000 00", () => ({ token: randomUUID() })],
     ["by its id", "                0000000 000 00", (stage) => ({ token: stage.invitation.member })],
   ]),
+  ...rowsOf("Query.mailSubscription", `query ($token: String!) { mailSubscription(token: $token) { kind } }`, [
+    ["by its token", "             +++++++ +++ ++", async (stage) => ({ token: await stage.unsubscribeToken() })],
+    ["by another token", "         0000000 000 00", () => ({ token: randomUUID() })],
+  ]),
   ...rowsOf("Query.organisations", `query ($search: String!) { organisations(search: $search) { key } }`, [
     ["found", "                    +xxxxxx x+x !!", () => ({ search: "Stutt" })],
     ["none found", "               0xxxxxx x0x !!", () => ({ search: randomUUID() })],

@@ -3,6 +3,7 @@ import { channelEntry } from "../../../server/src/features/conversations/convers
 import type { Channel } from "../../../server/src/features/conversations/channel.entity.js";
 import { hashPassword } from "../../../server/src/features/identity/password.js";
 import { indexPerson, indexPlace } from "../../../server/src/features/network/network.searchables.js";
+import { MailTokens } from "../../../server/src/features/notifications/mail-tokens.js";
 import { putEntries } from "../../../server/src/search/search-index.js";
 import { newId, World, type Holding } from "../../factories/world.js";
 import { MARK_READ, POST, START_TOPIC } from "../../support/documents.js";
@@ -144,6 +145,20 @@ export class Stage {
     );
     return token;
   }
+
+  /** The link of a mail to somebody else. */
+  unsubscribeToken(): Promise<string> {
+    return this.#tokens.unsubscribe({ personId: this.former.id, kind: "NOTIFICATIONS", topicId: null });
+  }
+
+  undoToken(): Promise<string> {
+    const before = "FOLLOWED";
+    return this.#tokens.undo({ personId: this.former.id, kind: "NOTIFICATIONS", topicId: null, before });
+  }
+
+  readonly #tokens = new MailTokens({
+    query: (sql: string, values: unknown[]) => this.query(sql, values),
+  } as never);
 
   readonly password = "ein Satz für alle";
   #passwordHash: Promise<string> | undefined;

@@ -7,6 +7,7 @@ import { Page } from "../../ui/page.js";
 import { Section } from "../../ui/section.js";
 import { PresenceChoice } from "../presence/presence-choice.js";
 import { useRoleWords } from "../network/role-words.js";
+import { NotificationSettings } from "../notifications/notification-settings.js";
 import { AppearanceChoice } from "./appearance-choice.js";
 import { LanguageChoice } from "./language-choice.js";
 import { PasswordSection } from "./password-section.js";
@@ -17,7 +18,7 @@ import { useSignOut } from "./use-sign-out.js";
 import { useHub, useSignedInViewer } from "./viewer-context.js";
 
 export default function ProfilePage() {
-  const { t } = useTranslation("identity");
+  const { t } = useTranslation(["identity", "notifications"]);
   const { t: presence } = useTranslation("presence");
   const viewer = useSignedInViewer();
   const hub = useHub();
@@ -53,6 +54,10 @@ export default function ProfilePage() {
       </Section>
       <Section title={t("profile.appearance")}>
         <AppearanceChoice />
+      </Section>
+      <Section title={t("notifications:title")} id="benachrichtigungen">
+        <p className={classes.help}>{t("notifications:intro")}</p>
+        <NotificationSettings />
       </Section>
       {hub.presence && (
         <Section title={presence("choice.title")}>

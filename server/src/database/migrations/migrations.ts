@@ -11,6 +11,8 @@ import { Attachments1710000000031 } from "./m31-attachments.js";
 import { Search1710000000040 } from "./m40-search.js";
 import { SearchFilled1710000000041 } from "./m41-search-filled.js";
 import { Presence1710000000050 } from "./m50-presence.js";
+import { Notifications1710000000060 } from "./m60-notifications.js";
+import { MailHeaders1710000000061 } from "./m61-mail-headers.js";
 
 /** In the order they run. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   Search1710000000040,
   SearchFilled1710000000041,
   Presence1710000000050,
+  Notifications1710000000060,
+  MailHeaders1710000000061,
 ];

@@ -1,0 +1,32 @@
+import { graphql } from "../../gql/index.js";
+
+export const NotificationsDocument = graphql(`
+  query Notifications {
+    viewer {
+      notifications {
+        ...Notifications
+      }
+    }
+  }
+
+  fragment Notifications on Notifications {
+    scope
+    delay
+    content
+    quietHours {
+      from
+      until
+    }
+    quietDays
+    brief
+    briefDay
+  }
+`);
+
+export const ChooseNotificationsDocument = graphql(`
+  mutation ChooseNotifications($input: NotificationsInput!) {
+    chooseNotifications(input: $input) {
+      ...Notifications
+    }
+  }
+`);

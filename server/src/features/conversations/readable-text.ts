@@ -1,0 +1,42 @@
+import type { List, Nodes } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+
+/** A Markdown text as somebody would type it into a mail: paragraphs, lists and addresses, but no marks. */
+export function readableText(markdown: string, most: number): string {
+  const text = blockText(fromMarkdown(markdown)).trim();
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 20)).trimEnd()} …`;
+}
+
+const blocks: ReadonlySet<string> = new Set(["root", "listItem"]);
+
+function blockText(node: Nodes): string {
+  if (node.type === "list") return listText(node);
+  if (node.type === "blockquote") return node.children.map(blockText).join("\n\n").replace(/^/gm, "> ");
+  if (blocks.has(node.type) && "children" in node) return node.children.map(blockText).join("\n\n");
+  return flowText(node);
+}
+
+function listText({ ordered, start, children }: List): string {
+  const items = children.map((item, index) => {
+    const mark = ordered ? `${(start ?? 1) + index}. ` : "- ";
+    return mark + blockText(item).replace(/\n+/g, `\n${" ".repeat(mark.length)}`);
+  });
+  return items.join("\n");
+}
+
+function flowText(node: Nodes): string {
+  if (node.type === "break") return "\n";
+  if (node.type === "thematicBreak") return "---";
+  if (node.type === "image") return node.alt ?? "";
+  if (node.type === "link") {
+    const words = node.children.map(flowText).join("");
+    // Mentions are links, too, but lead nowhere outside.
+    return /^(https?|mailto):/i.test(node.url) && !node.url.endsWith(words)
+      ? `${words} (${node.url})`
+      : words;
+  }
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(flowText).join("") : "";
+}

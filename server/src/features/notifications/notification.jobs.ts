@@ -1,0 +1,26 @@
+import { Injectable, type OnModuleInit } from "@nestjs/common";
+import { Jobs } from "../../jobs/jobs.js";
+import { SendBrief } from "./actions/send-brief.js";
+import { SendNotice } from "./actions/send-notice.js";
+import { GatherNotices } from "./gather-notices.js";
+
+/** When mails about what is new are written. */
+@Injectable()
+export class NotificationJobs implements OnModuleInit {
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly gathering: GatherNotices,
+    private readonly notices: SendNotice,
+    private readonly briefs: SendBrief,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle("notices", async (_, { signal }) => {
+      await this.gathering.run(signal);
+      while (!signal.aborted && (await this.notices.runNext()));
+    });
+    this.jobs.every("* * * * *", "notices");
+    this.jobs.handle("briefs", (_, { signal }) => this.briefs.runDue(signal));
+    this.jobs.every("*/15 * * * *", "briefs");
+  }
+}
