@@ -20,3 +20,12 @@ export async function statementsOf(
   );
   return row?.calls ?? 0;
 }
+
+/** Keeps what happens every minute from being counted. */
+export async function withoutSchedule(database: TestDatabase): Promise<void> {
+  await database.query(
+    `INSERT INTO graphile_worker._private_job_queues (queue_name, locked_at, locked_by)
+     SELECT name, now(), 'a test' FROM unnest('{notices,briefs}'::text[]) AS name
+     ON CONFLICT (queue_name) DO UPDATE SET locked_at = now(), locked_by = 'a test'`,
+  );
+}

@@ -3,6 +3,7 @@ import { newId, World } from "../../factories/world.js";
 import { MARK_READ, POSITIONS, POST } from "../../support/documents.js";
 import { Hub } from "../../support/hub.js";
 import type { Visitor } from "../../support/person.js";
+import { withoutSchedule } from "../../support/statements.js";
 
 // Times are noisy, counts are not: how many statements each hot path takes, however much there is.
 
@@ -35,6 +36,7 @@ let summarisedTopicId: string;
 
 beforeAll(async () => {
   hub = await Hub.start();
+  await withoutSchedule(hub.database);
   world = await World.in(hub);
   placeId = await world.place();
   ada = await world.person({ name: "Ada Auer", roles: [{ kind: "PROJECT_LEAD", placeId }] });

@@ -57,9 +57,9 @@ export class BriefQueries {
 
   private async addRound(week: Week, actor: Actor, roundId: string, since: Date): Promise<void> {
     const loaders = new Loaders();
-    const channels = await this.channels.readableBy(actor, roundId);
+    const channels = await this.channels.readableBy(loaders, actor, roundId);
     const names = new Map(channels.map(({ id, name }) => [id, name]));
-    const unread = (await this.unread.inRound(actor, roundId)).slice(0, mostUnread);
+    const unread = (await this.unread.inRound(loaders, actor, roundId)).slice(0, mostUnread);
     const topics = new Map(
       (await this.topics(unread.map(({ topicId }) => topicId))).map((row) => [row.id, row]),
     );

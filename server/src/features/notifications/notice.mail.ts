@@ -37,12 +37,15 @@ export function noticeMail({
   const words = mailWords[to.language];
   const isOpen = content === "WORDS";
   const rest = count - messages.length;
-  const said = messages.map(({ authorName, postedAt, body, quotedName }): Part => ({
+  const said = messages.map(({ authorName, postedAt, body, quotedName, attachmentCount }): Part => ({
     said: {
       by: authorName,
       at: words.at(postedAt),
       text: readableText(body, longest),
-      asides: quotedName ? [words.quotes(quotedName)] : [],
+      asides: [
+        ...(quotedName ? [words.quotes(quotedName)] : []),
+        ...(attachmentCount > 0 ? [words.attachments(attachmentCount)] : []),
+      ],
     },
   }));
   return letter({

@@ -13,6 +13,7 @@ export interface NewMessage {
   authorId: string;
   authorName: string;
   quotedName: string | null;
+  attachmentCount: number;
   mentions: boolean;
 }
 
@@ -95,7 +96,7 @@ export class NoticeQueries {
     const rows = await db.query<(NewMessage & { count: number })[]>(
       `SELECT message.number, message.body, message.posted_at AS "postedAt", message.author_id AS "authorId",
          author.given_name || ' ' || author.family_name AS "authorName",
-         (SELECT quoted_by.given_name || ' ' || quoted_by.family_name
+         message.attachment_count AS "attachmentCount", (SELECT quoted_by.given_name || ' ' || quoted_by.family_name
           FROM message AS quoted JOIN person AS quoted_by ON quoted_by.id = quoted.author_id
           WHERE quoted.id = message.quoted_id) AS "quotedName",
          called.mentions, (count(*) OVER ())::int AS count
