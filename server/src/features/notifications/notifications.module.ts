@@ -17,7 +17,6 @@ import { NoticeQueries } from "./notice.queries.js";
 import { NotificationJobs } from "./notification.jobs.js";
 import { NotificationResolver, ViewerNotificationFields } from "./notification.resolver.js";
 import { RecipientQueries } from "./recipient.queries.js";
-import { TopicStanceWriter } from "./topic-stance.writer.js";
 import { UnsubscribeController } from "./unsubscribe.controller.js";
 import { UnsubscribeThrottle } from "./unsubscribe.throttle.js";
 
@@ -40,7 +39,6 @@ import { UnsubscribeThrottle } from "./unsubscribe.throttle.js";
     MailTokens,
     NoticeQueries,
     RecipientQueries,
-    TopicStanceWriter,
     UnsubscribeThrottle,
     // When, and GraphQL
     NotificationJobs,

@@ -1,10 +1,10 @@
 import { Injectable } from "@nestjs/common";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import { NotFound } from "../../../kernel/errors.js";
+import { SetTopicStance } from "../../inbox/actions/set-topic-stance.js";
 import { SessionAccess } from "../../identity/session.access.js";
 import { MailTokens, type Undo } from "../mail-tokens.js";
 import type { MailKind } from "../notification.enums.js";
-import { TopicStanceWriter } from "../topic-stance.writer.js";
 import { unknownLink } from "./unsubscribe.js";
 
 /** Takes back what the link of a mail has done. */
@@ -14,7 +14,7 @@ export class Resubscribe {
     private readonly work: UnitOfWork,
     private readonly tokens: MailTokens,
     private readonly sessions: SessionAccess,
-    private readonly stance: TopicStanceWriter,
+    private readonly stance: SetTopicStance,
   ) {}
 
   async run(token: string): Promise<MailKind> {
@@ -36,7 +36,10 @@ export class Resubscribe {
     const actor = await this.sessions.actorOfPerson(personId, null);
     if (!actor) return;
     try {
-      await this.stance.set(actor, topicId!, before === "FOLLOW" ? "FOLLOWING" : "NORMAL");
+      await this.stance.run(actor, {
+        topicId: topicId!,
+        stance: before === "FOLLOW" ? "FOLLOWING" : "NORMAL",
+      });
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;
     }

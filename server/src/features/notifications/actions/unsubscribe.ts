@@ -3,11 +3,11 @@ import { UnitOfWork } from "../../../database/unit-of-work.js";
 import { Loaders } from "../../../graphql/loaders.js";
 import { NotFound } from "../../../kernel/errors.js";
 import type { Stance } from "../../inbox/stance.js";
+import { SetTopicStance } from "../../inbox/actions/set-topic-stance.js";
 import { StanceQueries } from "../../inbox/stance.queries.js";
 import { SessionAccess } from "../../identity/session.access.js";
 import { type Before, MailTokens, type Subscription } from "../mail-tokens.js";
 import type { UnsubscribedType } from "../notification.type.js";
-import { TopicStanceWriter } from "../topic-stance.writer.js";
 
 /** Does what the link of a mail says, for the person the mail was sent to; doing it twice is doing it once. */
 @Injectable()
@@ -17,7 +17,7 @@ export class Unsubscribe {
     private readonly tokens: MailTokens,
     private readonly sessions: SessionAccess,
     private readonly stances: StanceQueries,
-    private readonly muting: TopicStanceWriter,
+    private readonly muting: SetTopicStance,
   ) {}
 
   async run(token: string): Promise<UnsubscribedType> {
@@ -51,7 +51,7 @@ export class Unsubscribe {
     if (!actor) return "NONE";
     const before = await this.stances.ofTopics(new Loaders(), actor).load(topicId);
     try {
-      await this.muting.set(actor, topicId, "MUTED");
+      await this.muting.run(actor, { topicId, stance: "MUTED" });
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;
     }
