@@ -59,7 +59,7 @@ export class BriefQueries {
     const loaders = new Loaders();
     const channels = await this.channels.readableBy(loaders, actor, roundId);
     const names = new Map(channels.map(({ id, name }) => [id, name]));
-    const unread = (await this.unread.inRound(loaders, actor, roundId)).slice(0, mostUnread);
+    const unread = (await this.unread.inRound(loaders, actor, roundId)).items.slice(0, mostUnread);
     const topics = new Map(
       (await this.topics(unread.map(({ topicId }) => topicId))).map((row) => [row.id, row]),
     );

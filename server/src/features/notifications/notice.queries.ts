@@ -55,7 +55,7 @@ export class NoticeQueries {
          LEFT JOIN topic_notice AS notice ON notice.person_id = person.id AND notice.topic_id = topic.id
          LEFT JOIN topic_participant AS part ON part.person_id = person.id AND part.topic_id = topic.id
          CROSS JOIN LATERAL (
-           SELECT greatest(mark.number, notice.number, part.last_number, 0) AS number) AS known
+           SELECT greatest(mark.number, notice.number, part.last_number, topic.dormant_number) AS number) AS known
        WHERE topic.id = $1 AND topic.last_number > known.number AND coalesce(choice.scope, '') <> 'NOTHING'`,
       [topicId],
     );
@@ -68,10 +68,10 @@ export class NoticeQueries {
       .map(({ personId }) => personId);
   }
 
-  /** Up to where somebody has read a topic, or has spoken in it: whoever speaks has been there. */
+  /** Up to where somebody has read a topic, or has spoken in it (whoever speaks has been there), or it slept. */
   async knownTo(db: EntityManager, personId: string, topicId: string): Promise<number> {
     const [row] = await db.query<{ number: number }[]>(
-      `SELECT greatest(0,
+      `SELECT greatest((SELECT dormant_number FROM topic WHERE id = $2),
          (SELECT number FROM read_mark WHERE person_id = $1 AND topic_id = $2),
          (SELECT last_number FROM topic_participant WHERE person_id = $1 AND topic_id = $2)) AS number`,
       [personId, topicId],
