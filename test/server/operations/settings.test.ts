@@ -182,7 +182,7 @@ describe("the table for the README", () => {
       name,
       value,
     ]);
-    expect(examples).toHaveLength(19);
+    expect(examples).toHaveLength(20);
     const environment = Object.fromEntries(examples) as Record<string, string>;
     delete environment["DEMO_NOW"];
     expect((await load(environment)).port).toBe(8080);

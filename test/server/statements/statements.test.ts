@@ -130,7 +130,9 @@ async function statementsOf(
      WHERE datname = current_database() AND toplevel AND query NOT LIKE '%pg_stat_statements%'
        -- Once a second, whoever is there: not part of any request.
        AND query NOT LIKE '%FROM counter WHERE stream = ANY%' AND query NOT LIKE '%next_attempt_at%'
-       AND query NOT LIKE '%graphile_worker%'`,
+       AND query NOT LIKE '%graphile_worker%'
+       -- The heartbeat of presence, between servers.
+       AND query <> 'SELECT pg_notify($1, $2)'`,
   );
   const queries = rows.flatMap(({ query, calls }) =>
     Array<string>(calls).fill(query.replace(/\s+/g, " ").trim()),
