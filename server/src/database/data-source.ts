@@ -1,5 +1,5 @@
-import pg from "pg";
 import type { PostgresDataSourceOptions } from "typeorm/driver/postgres/PostgresDataSourceOptions.js";
+import { CalmClient } from "./calm-client.js";
 import type { DatabaseConnection } from "./connection.js";
 import { entities } from "./entities.js";
 import { migrations } from "./migrations/migrations.js";
@@ -7,17 +7,6 @@ import { SnakeNames } from "./snake-names.js";
 
 /** Statements of one request hold a connection for milliseconds; more of them only queue inside PostgreSQL. */
 const poolSize = 20;
-
-/**
- * While a connection passes from the pool to whoever asked for it, nobody listens: a database that goes away in that
- * very moment would end the process. Its next statement fails all the same.
- */
-class CalmClient extends pg.Client {
-  constructor(config?: string | pg.ClientConfig) {
-    super(config);
-    this.on("error", () => undefined);
-  }
-}
 
 export function dataSourceOptions({ options }: DatabaseConnection): PostgresDataSourceOptions {
   const { connectionString, host, port, user, password, database } = options;
