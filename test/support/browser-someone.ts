@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import type { Visitor } from "./person.js";
 
 type Words = string | RegExp;
-type Role = "button" | "heading" | "link" | "listitem" | "menuitem" | "searchbox" | "textbox";
+type Role = "button" | "combobox" | "heading" | "link" | "listitem" | "menuitem" | "searchbox" | "textbox";
 
 /** Everything a person can do at a screen. What is on it is found as people find it: by its role and its name. */
 export class Someone {
