@@ -3,6 +3,7 @@ import { axeFaults, motionFaults, sidewaysFaults, targetFaults } from "../suppor
 import { demoIds, demoPerson } from "../support/browser-demo.js";
 import type { Member } from "../support/browser-member.js";
 import { Stage } from "../support/browser.js";
+import { png } from "../support/uploading.js";
 import type { Visitor } from "../support/person.js";
 
 const stage = Stage.forFile(() => ({ MODE: "demo" }));
@@ -180,6 +181,20 @@ const screens: Screen[] = [
       await someone.writes("Siehe ");
       await someone.presses("Link");
       await someone.seesDialog("Link einfügen");
+    },
+    title: /Lernnetz$/,
+  },
+  {
+    what: "files beside what one writes",
+    as: lead,
+    open: async (someone) => {
+      await openTopic(someone);
+      await someone.choosesFiles([
+        { name: "Plan.png", mimeType: "image/png", buffer: png(60, 40) },
+        { name: "spiel.exe", mimeType: "application/octet-stream", buffer: Buffer.from("MZ\0\0") },
+      ]);
+      await someone.seesAlert(/Programme und Skripte/);
+      await someone.sees(/^Bereit/);
     },
     title: /Lernnetz$/,
   },

@@ -12,7 +12,7 @@ import type { Visitor } from "../support/person.js";
 import { logOf, pause } from "./streams.js";
 
 /** Sends in a run of all tests. */
-const count = Number(process.env["OFFLINE_SENDS"] ?? 10_000);
+const count = Number(process.env["OFFLINE_SENDS"] ?? 1_000);
 const topics = 5;
 /** Power cuts on the way, each at another moment. */
 const kills = 4;

@@ -132,7 +132,13 @@ export class Screen {
   }
 
   /** Says something; the answer, too, comes when it is let through. */
-  async post(input: { id: string; topicId: string; body: string; quotedId?: string }): Promise<() => void> {
+  async post(input: {
+    id: string;
+    topicId: string;
+    body: string;
+    quotedId?: string;
+    attachments?: { fileId: string; description: string }[];
+  }): Promise<() => void> {
     const live = this.#live;
     const { postMessage } = await this.who.ask<{
       postMessage: MessageFieldsFragment & { topic: TopicFieldsFragment };

@@ -1,5 +1,6 @@
 import { newId } from "../../../factories/world.js";
 import { DELETE, EDIT } from "../../../support/documents.js";
+import { png, upload } from "../../../support/uploading.js";
 import type { Deeds } from "../deed.js";
 
 const VERSION = `query ($id: ID!) { message(id: $id) { version } }`;
@@ -14,6 +15,21 @@ export const messageDeeds: Deeds = {
       if (!topicId) return;
       const id = newId();
       const arrive = await screen.post({ id, topicId, body: network.words(how) });
+      network.messages.push({ id, author: who });
+      return arrive;
+    },
+  },
+
+  attach: {
+    weight: 1,
+    run: async ({ network, topicId, who, screen, how }) => {
+      if (!topicId) return;
+      const files = [await upload(who, "Notiz.txt", `Notiz ${how}`)];
+      if (how % 3 === 0) files.push(await upload(who, "Bild.png", png(4, 4)));
+      const attachments = files.map((file) => ({ fileId: file.id, description: "Zu sehen" }));
+      const id = newId();
+      const body = how % 2 ? network.words(how) : "";
+      const arrive = await screen.post({ id, topicId, body, attachments });
       network.messages.push({ id, author: who });
       return arrive;
     },
