@@ -65,6 +65,7 @@ const start = (position: string, unread: Start["round"]["unread"] = []): Start =
     roles: [],
     stream: "person:ada",
     position: "e:0",
+    drafts: [],
   }),
   round: typed("Round", {
     id: "r",

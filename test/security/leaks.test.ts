@@ -85,6 +85,9 @@ function canary(of: string, columns: string): string {
 async function placeCanaries(): Promise<void> {
   const { scribe } = stage;
   const nobody = "------- --- --";
+  const begin = `mutation ($i: SaveDraftInput!) { saveDraft(input: $i) { id } }`;
+  const begun = { title: "", version: 0, body: canary("draft of the deputy", "----+-- --- --") };
+  await stage.people.deputy.ask(begin, { i: { ...begun, topicId: stage.room.ownPlace.topicId } });
   for (const name of rooms.filter((room) => room !== "archived")) {
     const may = readers[name].replaceAll("!", "-");
     const { channelId } = stage.room[name];

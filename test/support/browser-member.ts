@@ -84,6 +84,14 @@ export class Member extends Reader {
     await this.picks(action);
   }
 
+  /** Beside a message: an answer without words. */
+  async reactsTo(text: string, answer: string): Promise<void> {
+    const message = this.message(text);
+    await message.hover();
+    await message.getByRole("button", { name: /^Reagieren auf Beitrag/ }).click();
+    await this.picks(answer);
+  }
+
   async opensFirstMessageMenu(): Promise<void> {
     const first = this.messages()
       .getByRole("button", { name: /^Aktionen zu Beitrag/ })

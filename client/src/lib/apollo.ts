@@ -55,6 +55,7 @@ function createCache(): InMemoryCache {
         "TopicStanceEvent",
         "ChannelStanceEvent",
         "SnoozeEvent",
+        "DraftEvent",
       ],
     },
     typePolicies: {

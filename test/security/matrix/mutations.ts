@@ -90,6 +90,12 @@ const conversations: Row[] = [
     ...inEachRoom("in", writers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
     nowhere,
   ]),
+  ...rowsOf("Mutation.saveDraft", `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { id } }`, [
+    ...inEachRoom("an answer in", readers, async (stage, name) => ({ input: begun({ topicId: (await others(stage, name)).topicId }) })),
+    ...inEachRoom("a topic in", readers, ({ room }, name) => ({ input: begun({ channelId: room[name].channelId }) })),
+    ["an answer to nothing", "------- --- !!", () => ({ input: begun({ topicId: randomUUID() }) })],
+    ["a topic nowhere", "------- --- !!", () => ({ input: begun({ channelId: randomUUID() }) })],
+  ]),
   ...rowsOf("Mutation.markRead", `mutation ($id: ID!) { markRead(topicId: $id, upTo: 1) { id } }`, [
     ...inEachRoom("in", readers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
     nowhere,
@@ -144,6 +150,12 @@ const conversations: Row[] = [
   ),
 ];
 
+const begun = (where: { topicId: string } | { channelId: string }) => ({
+  ...where,
+  title: "",
+  body: "Noch nicht fertig",
+  version: 0,
+});
 const fresh = (channelId: string) => ({
   id: newId(),
   channelId,

@@ -207,6 +207,7 @@ export class Stage {
       "message",
       "message_version",
       "message_reaction",
+      "draft",
       "topic_summary",
       "topic_change",
       "topic",
@@ -380,6 +381,15 @@ export class Stage {
     await scribe.ask(`mutation ($i: ChangeChannelInput!) { changeChannel(input: $i) { id } }`, {
       i: { id: channelId, description: "Neu beschrieben" },
     });
+    // Begun in two places; in one of them the member may no longer read.
+    const begin = `mutation ($i: SaveDraftInput!) { saveDraft(input: $i) { id } }`;
+    const draft = { title: "", body: "Noch nicht fertig", version: 0 };
+    await this.people.member.ask(begin, { i: { ...draft, topicId: this.room.ownPlace.topicId } });
+    await this.query(
+      `INSERT INTO draft (person_id, scope, topic_id, title, body, version, saved_at)
+       VALUES ($1, 'topic:' || $2::uuid, $2, '', 'Von früher', 1, now())`,
+      [this.people.member.id, this.room.teams.topicId],
+    );
     await this.people.member.ask(MARK_READ, { topicId, upTo: 9 });
     await this.query(`UPDATE read_mark SET number = $3 WHERE person_id = $1 AND topic_id = $2`, [
       this.people.member.id,

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconInbox, IconPlus } from "@tabler/icons-react";
+import { IconInbox, IconPencil, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
@@ -14,6 +14,7 @@ import { moveWithArrows } from "./move-with-arrows.js";
 import { UnsentNotice } from "./unsent-notice.js";
 import { UnreadWords } from "./unread-words.js";
 import { useChannels } from "./use-channel.js";
+import { useDrafts } from "./use-drafts.js";
 import { useUnreadTotals } from "./use-unread-totals.js";
 
 const groups = ["NETWORK", "TEAMS", "STAFF", "PLACE"] as const;
@@ -50,6 +51,7 @@ export function ChannelList({ level, current }: ChannelListProps) {
       </header>
       <nav aria-label={t("channels.title")} onKeyDown={moveWithArrows}>
         <UnreadLink />
+        <DraftsLink />
         <UnsentNotice />
         {groups.map((audience) => (
           <Group
@@ -73,6 +75,18 @@ function UnreadLink() {
       <IconInbox size={20} aria-hidden />
       <span>{t("unread.title")}</span>
       <UnreadWords messages={messages} mentions={mentions} />
+    </NavLink>
+  );
+}
+
+function DraftsLink() {
+  const { t } = useTranslation("conversations");
+  const { length: count } = useDrafts();
+  if (count === 0) return null;
+  return (
+    <NavLink to={paths.drafts} className={classes.unread} data-row>
+      <IconPencil size={20} aria-hidden />
+      <span>{t("draft.count", { count })}</span>
     </NavLink>
   );
 }

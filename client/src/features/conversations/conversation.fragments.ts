@@ -126,6 +126,30 @@ export const TopicSummaryFields = graphql(`
   }
 `);
 
+/** What the viewer is writing; comes to them alone. */
+export const DraftFields = graphql(`
+  fragment DraftFields on Draft {
+    id
+    title
+    body
+    quotedId
+    version
+    savedAt
+    topic {
+      id
+      title
+    }
+    channel {
+      id
+      name
+      place {
+        id
+        name
+      }
+    }
+  }
+`);
+
 export const ChannelFields = graphql(`
   fragment ChannelFields on Channel {
     id

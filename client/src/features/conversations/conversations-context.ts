@@ -2,6 +2,7 @@ import { createContext, use } from "react";
 import type { ConversationsStartQuery } from "../../gql/graphql.js";
 import type { LocalStore } from "../../lib/local-store.js";
 import type { ConversationsStore } from "./conversations-store.js";
+import type { DraftSync } from "./draft-sync.js";
 import type { OutboxRunner } from "./outbox-runner.js";
 
 export type ChannelWithRights = ConversationsStartQuery["round"]["channels"][number];
@@ -12,6 +13,7 @@ export interface Conversations {
   store: ConversationsStore;
   outbox: OutboxRunner;
   local: LocalStore;
+  drafts: DraftSync;
   channels: readonly ChannelWithRights[];
   canCreateChannel: boolean;
 }

@@ -5,6 +5,7 @@ import type {
   MessageFieldsFragment,
   TopicFieldsFragment,
 } from "../../gql/graphql.js";
+import type { DraftSync } from "./draft-sync.js";
 import { mergeChannel } from "./merge-channel.js";
 import { mergeMessage } from "./merge-message.js";
 import { mergeSummary, mergeTopic } from "./merge-topic.js";
@@ -48,6 +49,7 @@ export class ConversationsStore {
   constructor(
     readonly cache: ApolloCache,
     start: ConversationsStartQuery,
+    readonly drafts: DraftSync,
   ) {
     this.#state = {
       ledger: new Map(),
@@ -111,6 +113,7 @@ export class ConversationsStore {
         for (const { topic } of round.unread) mergeTopic(cache, topic);
       },
     });
+    this.drafts.load(viewer?.drafts ?? []);
     this.#set({
       ledger: ledgerFrom(round.unread),
       reader: readerOf(viewer?.person.id ?? "", viewer?.roles ?? []),
@@ -127,6 +130,7 @@ export class ConversationsStore {
       update: (cache) => {
         for (const event of batch.events) {
           enterCache(cache, event);
+          if (event.__typename === "DraftEvent") this.drafts.merge(event.draft);
           const entry = entryOf(event);
           if (entry) ledger = reduceLedger(ledger, entry, reader);
           choices = reduceChoices(choices, event);
@@ -171,6 +175,7 @@ function enterCache(cache: ApolloCache, event: LiveEvent): void {
     case "TopicStanceEvent":
     case "ChannelStanceEvent":
     case "SnoozeEvent":
+    case "DraftEvent":
     case "RosterEvent":
     case "RightsEvent":
       break;

@@ -2,13 +2,14 @@ import { useMediaQuery } from "@mantine/hooks";
 import { useLocation, useParams } from "react-router";
 import { ChannelList } from "./channel-list.js";
 import classes from "./conversations.page.module.css";
+import { DraftList } from "./draft-list.js";
 import { NewTopic } from "./new-topic.js";
 import { TopicList } from "./topic-list.js";
 import { TopicPage } from "./topic.page.js";
 import { UnreadTopics } from "./unread-topics.js";
 import { useChannelIdOfTopic } from "./use-channel.js";
 
-type View = "channels" | "topics" | "new" | "topic";
+type View = "channels" | "topics" | "drafts" | "new" | "topic";
 
 /** Channels, topics, topic: side by side as far as there is room, else the one that was asked for. */
 export function ConversationsPage({ view }: { view: View }) {
@@ -21,7 +22,8 @@ export function ConversationsPage({ view }: { view: View }) {
 
   const hasDetail = view === "topic" || view === "new";
   const showsChannels = isWidest || view === "channels" || (isWide && !hasDetail);
-  const showsTopics = isWide || view === "topics";
+  const isList = view === "topics" || view === "drafts";
+  const showsTopics = isWide || isList;
 
   return (
     <div className={classes.page} data-view={view}>
@@ -32,7 +34,9 @@ export function ConversationsPage({ view }: { view: View }) {
       )}
       {showsTopics && (
         <div className={`${classes.topics} ${hasDetail ? "not-on-paper" : ""}`}>
-          {channelId ? (
+          {view === "drafts" ? (
+            <DraftList level={1} hasBack={!showsChannels} />
+          ) : channelId ? (
             <TopicList
               key={channelId}
               channelId={channelId}

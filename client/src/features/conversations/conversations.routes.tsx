@@ -31,6 +31,7 @@ export default function ConversationsRoutes() {
         <Routes>
           <Route index element={<ConversationsPage view="channels" />} />
           <Route path="ungelesen" element={<ConversationsPage view="topics" />} />
+          <Route path="entwuerfe" element={<ConversationsPage view="drafts" />} />
           <Route path="kanal/:channelId" element={<ConversationsPage view="topics" />} />
           <Route path="kanal/:channelId/neu" element={<ConversationsPage view="new" />} />
           <Route path="thema/:topicId" element={<ConversationsPage view="topic" />} />

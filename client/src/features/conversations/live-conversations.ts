@@ -6,6 +6,7 @@ import { backoff } from "../../lib/live/backoff.js";
 import { connection } from "../../lib/live/connection-state.js";
 import { LiveEngine } from "../../lib/live/live-engine.js";
 import { type LocalStore, localStoreOf } from "../../lib/local-store.js";
+import { beforeSignOut } from "../../lib/before-sign-out.js";
 import { sessionEnded } from "../../lib/session-ended.js";
 import type { ConversationsStatus } from "./conversations-context.js";
 import { type Batch, ConversationsStore, type LiveEvent } from "./conversations-store.js";
@@ -15,8 +16,10 @@ import {
   RoundChannels,
   ConversationsStart,
 } from "./live-events.documents.js";
+import { DraftSync } from "./draft-sync.js";
 import { mergeChannel } from "./merge-channel.js";
 import { OutboxRunner } from "./outbox-runner.js";
+import { saveDraftBy } from "./save-draft.js";
 import { sendParcel } from "./send-parcel.js";
 
 type Tell = (status: ConversationsStatus) => void;
@@ -31,6 +34,7 @@ const rosterSpread = 3_000;
 export class LiveConversations {
   readonly #local: LocalStore;
   readonly #outbox: OutboxRunner;
+  readonly #drafts: DraftSync;
   #store: ConversationsStore | null = null;
   #engine: LiveEngine<Batch> | null = null;
   #rights: { channels: Channels; canCreateChannel: boolean } = { channels: [], canCreateChannel: false };
@@ -48,6 +52,7 @@ export class LiveConversations {
     private readonly tell: Tell,
   ) {
     this.#local = localStoreOf(personId);
+    this.#drafts = new DraftSync(this.#local, saveDraftBy(client));
     this.#outbox = new OutboxRunner(
       personId,
       this.#local,
@@ -59,8 +64,11 @@ export class LiveConversations {
     let wasEnded = sessionEnded.isEnded();
     this.#endings.push(
       connection.subscribe(() => {
-        if (connection.get() === "live" || connection.get() === "polling") this.#outbox.wake();
+        if (connection.get() !== "live" && connection.get() !== "polling") return;
+        this.#outbox.wake();
+        this.#drafts.wake();
       }),
+      beforeSignOut.add(() => this.#drafts.leave()),
       sessionEnded.watch(() => {
         const isEnded = sessionEnded.isEnded();
         if (wasEnded && !isEnded) {
@@ -81,6 +89,7 @@ export class LiveConversations {
     clearTimeout(this.#lookingAgain);
     this.#engine?.stop();
     this.#outbox.stop();
+    this.#drafts.stop();
     window.removeEventListener("online", this.#outbox.wake);
     for (const end of this.#endings) end();
   }
@@ -114,7 +123,7 @@ export class LiveConversations {
     const isFirst = this.#store === null;
     if (this.#store) this.#store.load(start);
     else {
-      this.#store = new ConversationsStore(this.client.cache, start);
+      this.#store = new ConversationsStore(this.client.cache, start, this.#drafts);
       this.#store.onEvent((event) => this.#heed(event));
     }
     this.#rights = { channels: round.channels, canCreateChannel: round.viewerCan.createChannel };
@@ -216,6 +225,7 @@ export class LiveConversations {
         store: this.#store,
         outbox: this.#outbox,
         local: this.#local,
+        drafts: this.#drafts,
         ...this.#rights,
       },
     });

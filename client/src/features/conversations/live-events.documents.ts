@@ -68,6 +68,12 @@ export const EventFields = graphql(`
           version
         }
       }
+      ... on DraftEvent {
+        seq
+        draft {
+          ...DraftFields
+        }
+      }
       ... on ReadEvent {
         seq
         topic {
@@ -113,6 +119,9 @@ export const ConversationsStart = graphql(`
       }
       stream
       position
+      drafts {
+        ...DraftFields
+      }
     }
     round(id: $roundId) {
       id

@@ -7,6 +7,9 @@ import type {
   TopicSummaryFieldsFragment,
 } from "../../gql/graphql.js";
 import { type Batch, ConversationsStore } from "./conversations-store.js";
+import type { LocalStore } from "../../lib/local-store.js";
+import { DraftSync } from "./draft-sync.js";
+import { type DraftWords, isNothing, wordsOf } from "./draft-words.js";
 import { mergeMessage } from "./merge-message.js";
 import { mergeSummary, mergeTopic } from "./merge-topic.js";
 import { isMutedBy, type OwnChoices } from "./own-choices.js";
@@ -36,19 +39,31 @@ export interface View {
   channels: Record<string, ChannelFieldsFragment>;
   topics: Record<string, TopicFieldsFragment>;
   messages: Record<string, MessageFieldsFragment>;
+  drafts: Record<string, DraftWords & { version: number }>;
   unread: Record<string, UnreadView>;
   totals: UnreadTotals;
   choices: Record<string, unknown>;
 }
 
+/** A device that keeps nothing. */
+const nowhere: LocalStore = {
+  read: () => undefined,
+  write: () => true,
+  remove: () => undefined,
+  entries: () => [],
+  onChange: () => () => undefined,
+};
+
 /** The live view without a browser: the same store, doors and cursor rule as on the screen. */
 export class LiveView {
   readonly #cache = new InMemoryCache();
   readonly #store: ConversationsStore;
+  readonly #drafts: DraftSync;
   readonly #cursors = new Map<string, string>();
 
   constructor({ start, ...page }: Fetched) {
-    this.#store = new ConversationsStore(this.#cache, start);
+    this.#drafts = new DraftSync(nowhere, () => Promise.resolve(undefined));
+    this.#store = new ConversationsStore(this.#cache, start, this.#drafts);
     this.enter(page);
     if (start.viewer) this.#cursors.set(start.viewer.stream, start.viewer.position);
     this.#cursors.set(start.round.stream, start.round.position);
@@ -97,6 +112,11 @@ export class LiveView {
       channels: entities("Channel"),
       topics: entities("Topic"),
       messages: entities("Message"),
+      drafts: Object.fromEntries(
+        [...this.#drafts.get().values()]
+          .filter((draft) => !isNothing(wordsOf(draft)))
+          .map((draft) => [draft.id, { ...wordsOf(draft), version: draft.version }]),
+      ),
       unread,
       totals: totalsOf(ledger, undefined, isMutedBy(choices)),
       choices: plainChoices(choices),

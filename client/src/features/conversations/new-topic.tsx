@@ -1,5 +1,4 @@
 import { TextInput } from "@mantine/core";
-import type { JSONContent } from "@tiptap/core";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
@@ -10,29 +9,32 @@ import { BackLink } from "./back-link.js";
 import { paths } from "./conversation-paths.js";
 import { useConversations } from "./conversations-context.js";
 import classes from "./new-topic.module.css";
+import { OtherDraft } from "./other-draft.js";
 import { PendingMessage } from "./pending-message.js";
 import { useChannel } from "./use-channel.js";
-import { useDraft } from "./use-draft.js";
 import { useOutbox } from "./use-outbox.js";
+import { useSharedDraft } from "./use-shared-draft.js";
+import { isBlank } from "./writing/blank-document.js";
+import type { ComposerHandle } from "./writing/composer.js";
 import { LazyComposer } from "./writing/lazy-composer.js";
-
-interface NewTopicDraft {
-  title: string;
-  document?: JSONContent;
-  /** Of a topic that the server refused and that is written anew. */
-  markdown?: string;
-}
 
 /** Title and first message on one page. */
 export function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: boolean }) {
   const { t } = useTranslation("conversations");
-  const { outbox, store, personId, local } = useConversations();
+  const { outbox, store, drafts, personId, local } = useConversations();
   const navigate = useNavigate();
   const channel = useChannel(channelId);
-  const draft = useDraft<NewTopicDraft>(`new.${channelId}`);
-  const [title, setTitle] = useState(draft.initial?.title ?? "");
-  const [isMissing, setMissing] = useState(false);
-  const document = useRef<JSONContent | undefined>(draft.initial?.document);
+  const scope = `channel:${channelId}` as const;
+  const [initial] = useState(() => drafts.open(scope));
+  const [title, setTitle] = useState(initial?.title ?? "");
+  const [missing, setMissing] = useState<{ title?: boolean; words?: boolean }>({});
+  const written = useRef({ document: initial?.document, markdown: () => initial?.markdown ?? "" });
+  const composer = useRef<ComposerHandle>(null);
+  const draft = useSharedDraft(scope, (words) => {
+    setTitle(words.title);
+    written.current = { document: undefined, markdown: () => words.markdown };
+    composer.current?.replace(words.markdown);
+  });
   const field = useRef<HTMLInputElement>(null);
   const [sentId, setSentId] = useState<string | null>(null);
   const sent = useOutbox(({ parcel }) => parcel.kind === "topic" && parcel.channelId === channelId).find(
@@ -53,14 +55,22 @@ export function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: b
 
   function send(body: string, files: ParcelFile[]): boolean {
     if (title.trim() === "") {
-      setMissing(true);
+      setMissing({ title: true });
       field.current?.focus();
       return false;
     }
     const id = newId();
     setSentId(id);
-    outbox.add({ kind: "topic", id, channelId, title: title.trim(), messageId: newId(), body, files });
-    draft.clear();
+    outbox.add({
+      kind: "topic",
+      id,
+      channelId,
+      title: title.trim(),
+      messageId: newId(),
+      body,
+      files,
+      draftVersion: draft.sent(),
+    });
     return true;
   }
 
@@ -75,6 +85,7 @@ export function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: b
           <PendingMessage pending={sent} />
         </ul>
       )}
+      {sentId === null && <OtherDraft draft={draft} />}
       <div className={classes.form} hidden={sentId !== null}>
         <TextInput
           ref={field}
@@ -82,27 +93,35 @@ export function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: b
           description={t("newTopic.titleHelp")}
           value={title}
           maxLength={160}
-          error={isMissing ? t("newTopic.titleMissing") : undefined}
+          error={missing.title ? t("newTopic.titleMissing") : undefined}
           onChange={(event) => {
             const next = event.currentTarget.value;
             setTitle(next);
-            setMissing(false);
-            draft.save({ title: next, ...(document.current && { document: document.current }) });
+            setMissing({});
+            draft.save({ title: next, ...written.current, quotedId: null });
           }}
         />
         <LazyComposer
           label={t("newTopic.first")}
           placeholder={t("newTopic.placeholder")}
-          initialDocument={draft.initial?.document ?? null}
-          initialMarkdown={draft.initial?.markdown ?? ""}
+          initialDocument={initial?.document ?? null}
+          initialMarkdown={initial?.markdown ?? ""}
+          ref={composer}
+          {...(missing.words && { problem: t("newTopic.wordsMissing") })}
           channel={channel}
           submitLabel={t("newTopic.send")}
           hasVisibleLabel
           isOpen
           isTall
-          onChange={(next) => {
-            document.current = next;
-            draft.save({ title, document: next });
+          onChange={(document, markdown) => {
+            setMissing({});
+            written.current = { document, markdown: () => (isBlank(document) ? "" : markdown()) };
+            draft.save({ title, ...written.current, quotedId: null });
+          }}
+          onEmpty={() => {
+            const isUntitled = title.trim() === "";
+            setMissing({ title: isUntitled, words: true });
+            if (isUntitled) setTimeout(() => field.current?.focus());
           }}
           uploads={uploadsFor(personId, `new.${channelId}`, local)}
           onSubmit={send}

@@ -2,7 +2,13 @@ import type { ParcelFile } from "../files/upload-item.js";
 
 /** Something a person has sent and the server has not acknowledged. Its ids are chosen before the first try. */
 export type Parcel =
-  | ({ kind: "message"; id: string; topicId: string; body: string; quotedId?: string | null } & WithFiles)
+  | ({
+      kind: "message";
+      id: string;
+      topicId: string;
+      body: string;
+      quotedId?: string | null;
+    } & Extras)
   | ({
       kind: "topic";
       id: string;
@@ -10,11 +16,14 @@ export type Parcel =
       title: string;
       messageId: string;
       body: string;
-    } & WithFiles);
+    } & Extras);
 
-interface WithFiles {
-  /** Uploaded already; left out by what was sent before there were any. */
+/** Left out by what was sent before there were any. */
+interface Extras {
+  /** Uploaded already. */
   files?: ParcelFile[];
+  /** Of the draft that is cleared with it. */
+  draftVersion?: number | null;
 }
 
 export interface Refusal {

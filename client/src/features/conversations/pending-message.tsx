@@ -31,7 +31,7 @@ export function PendingMessage({
   onTakeBack,
 }: PendingMessageProps) {
   const { t } = useTranslation("conversations");
-  const { outbox, local, personId } = useConversations();
+  const { outbox, drafts, local, personId } = useConversations();
   const { person } = useSignedInViewer();
   const navigate = useNavigate();
   const { parcel, refusal } = entry;
@@ -41,7 +41,9 @@ export function PendingMessage({
     if (!taken) return;
     if (taken.kind === "message") return onTakeBack?.(taken.body, taken.quotedId ?? null, taken.files ?? []);
     uploadsFor(personId, `new.${taken.channelId}`, local).takeBack(taken.files ?? []);
-    local.write(`draft.new.${taken.channelId}`, { title: taken.title, markdown: taken.body });
+    drafts.write(`channel:${taken.channelId}`, {
+      ...{ title: taken.title, markdown: taken.body, quotedId: null },
+    });
     void navigate(paths.newTopic(taken.channelId));
   }
 

@@ -56,13 +56,13 @@ export function ReactionItems({ reactions }: { reactions: Reactions }) {
     return (
       <Menu.Item
         key={kind}
-        role="menuitemcheckbox"
-        aria-checked={isMine}
+        data-mine={isMine}
         className={classes.item}
         leftSection={<Icon size={20} aria-hidden />}
         onClick={() => reactions.toggle(kind)}
       >
         {t(`reactions.${kind}`)}
+        {isMine && <span className="only-for-readers"> {t("reactions.mine")}</span>}
       </Menu.Item>
     );
   });

@@ -40,10 +40,12 @@ export function sendParcel(client: ApolloClient, storeNow: () => ConversationsSt
   return {
     async send(parcel) {
       if (parcel.kind === "message") {
-        const { id, topicId, body, quotedId = null, files } = parcel;
+        const { id, topicId, body, quotedId = null, files, draftVersion = null } = parcel;
         const { data } = await client.mutate({
           mutation: PostMessage,
-          variables: { input: { id, topicId, body, quotedId, attachments: attachmentsOf(files) } },
+          variables: {
+            input: { id, topicId, body, quotedId, draftVersion, attachments: attachmentsOf(files) },
+          },
           fetchPolicy: "no-cache",
           context: context(),
         });
@@ -51,10 +53,12 @@ export function sendParcel(client: ApolloClient, storeNow: () => ConversationsSt
         storeNow()?.acknowledged(data.postMessage.topic, data.postMessage);
         return;
       }
-      const { id, channelId, title, messageId, body, files } = parcel;
+      const { id, channelId, title, messageId, body, files, draftVersion = null } = parcel;
       const { data } = await client.mutate({
         mutation: StartTopic,
-        variables: { input: { id, channelId, title, messageId, body, attachments: attachmentsOf(files) } },
+        variables: {
+          input: { id, channelId, title, messageId, body, draftVersion, attachments: attachmentsOf(files) },
+        },
         fetchPolicy: "no-cache",
         context: context(),
       });

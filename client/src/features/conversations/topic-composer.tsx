@@ -1,4 +1,3 @@
-import type { JSONContent } from "@tiptap/core";
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { region } from "../../lib/regions.js";
@@ -9,10 +8,11 @@ import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { type ChannelWithRights, useConversations } from "./conversations-context.js";
 import { presence } from "../presence/presence.js";
 import { TypingNote } from "../presence/presence-notes.js";
+import { OtherDraft } from "./other-draft.js";
 import { QuoteCard } from "./quote-card.js";
 import classes from "./topic-composer.module.css";
-import { useDraft } from "./use-draft.js";
 import { usePostMessage } from "./use-post-message.js";
+import { useSharedDraft } from "./use-shared-draft.js";
 import { isBlank } from "./writing/blank-document.js";
 import type { ComposerHandle } from "./writing/composer.js";
 import { LazyComposer } from "./writing/lazy-composer.js";
@@ -29,31 +29,25 @@ interface TopicComposerProps {
   onSent: () => void;
 }
 
-interface TopicDraft {
-  document?: JSONContent;
-  quotedId?: string;
-}
-
 export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProps) {
   const { t } = useTranslation("conversations");
-  const draft = useDraft<TopicDraft | JSONContent>(`topic.${topic.id}`);
-  const [kept] = useState(() => shapeOf(draft.initial));
-  const [quotedId, setQuotedId] = useState(kept.quotedId ?? null);
-  const document = useRef(kept.document);
-  const post = usePostMessage(topic.id);
-  const { personId, local } = useConversations();
-  const uploads = uploadsFor(personId, `topic.${topic.id}`, local);
+  const scope = `topic:${topic.id}` as const;
+  const { drafts, personId, local } = useConversations();
+  const [initial] = useState(() => drafts.open(scope));
+  const [quotedId, setQuotedId] = useState(initial?.quotedId ?? null);
   const composer = useRef<ComposerHandle>(null);
-
-  function keep(quoted: string | null): void {
-    const written = document.current && !isBlank(document.current) ? { document: document.current } : {};
-    if (!quoted && !("document" in written)) draft.clear();
-    else draft.save({ ...written, ...(quoted && { quotedId: quoted }) });
-  }
+  const written = useRef({ document: initial?.document, markdown: () => initial?.markdown ?? "" });
+  const draft = useSharedDraft(scope, (words) => {
+    setQuotedId(words.quotedId);
+    written.current = { document: undefined, markdown: () => words.markdown };
+    composer.current?.replace(words.markdown);
+  });
+  const post = usePostMessage(topic.id);
+  const uploads = uploadsFor(personId, `topic.${topic.id}`, local);
 
   function quote(messageId: string | null): void {
     setQuotedId(messageId);
-    keep(messageId);
+    draft.save({ title: "", ...written.current, quotedId: messageId });
     // The menu gives the focus back to where it was opened first.
     setTimeout(() => composer.current?.focus());
   }
@@ -72,25 +66,26 @@ export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProp
       <p className={classes.typing}>
         <TypingNote topicId={topic.id} />
       </p>
+      <OtherDraft draft={draft} />
       {quotedId && <QuoteCard messageId={quotedId} topicId={topic.id} onRemove={() => quote(null)} />}
       <LazyComposer
         ref={composer}
         label={t("composer.label", { title: topic.title })}
         placeholder={t("composer.placeholder")}
-        initialDocument={kept.document ?? null}
+        initialDocument={initial?.document ?? null}
+        initialMarkdown={initial?.markdown ?? ""}
         channel={channel}
         submitLabel={t("composer.send")}
-        onChange={(next) => {
-          document.current = next;
-          keep(quotedId);
-          if (!isBlank(next)) presence.type(topic.id);
+        onChange={(document, markdown) => {
+          written.current = { document, markdown: () => (isBlank(document) ? "" : markdown()) };
+          draft.save({ title: "", ...written.current, quotedId });
+          if (!isBlank(document)) presence.type(topic.id);
         }}
         uploads={uploads}
         onSubmit={(body, files) => {
-          post(body, quotedId, files);
-          document.current = undefined;
+          post(body, quotedId, files, draft.sent());
+          written.current = { document: undefined, markdown: () => "" };
           setQuotedId(null);
-          draft.clear();
           announce(t("composer.sent"));
           onSent();
           return true;
@@ -98,10 +93,4 @@ export function TopicComposer({ ref, topic, channel, onSent }: TopicComposerProp
       />
     </div>
   );
-}
-
-/** Drafts written before messages could be quoted are documents. */
-function shapeOf(kept: TopicDraft | JSONContent | undefined): TopicDraft {
-  if (!kept) return {};
-  return "type" in kept ? { document: kept } : (kept as TopicDraft);
 }

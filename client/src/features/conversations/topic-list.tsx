@@ -18,6 +18,7 @@ import { StartedTopics } from "./started-topics.js";
 import classes from "./topic-list.module.css";
 import { TopicRow } from "./topic-row.js";
 import { useChannel } from "./use-channel.js";
+import { useHasDraft } from "./use-drafts.js";
 import { useKeptScroll } from "./use-kept-scroll.js";
 import { useTopicPages } from "./use-topic-pages.js";
 import { useTopics } from "./use-topics.js";
@@ -35,6 +36,7 @@ const filters: TopicFilter[] = ["ALL", "OPEN", "RESOLVED"];
 export function TopicList({ channelId, current, level, hasBack }: TopicListProps) {
   const { t } = useTranslation("conversations");
   const channel = useChannel(channelId);
+  const hasDraft = useHasDraft(`channel:${channelId}`);
   const [filter, setFilter] = useState<TopicFilter>("ALL");
   const [isChanging, setChanging] = useState(false);
   const pages = useTopicPages(channelId, filter);
@@ -81,7 +83,7 @@ export function TopicList({ channelId, current, level, hasBack }: TopicListProps
               leftSection={<IconPencilPlus size={20} aria-hidden />}
               variant={level === 1 ? "filled" : "light"}
             >
-              {t("topics.new")}
+              {hasDraft ? t("draft.goOn") : t("topics.new")}
             </Button>
           )}
           <Choice

@@ -1,4 +1,4 @@
-import { IconCircleCheck } from "@tabler/icons-react";
+import { IconCircleCheck, IconPencil } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
@@ -7,6 +7,7 @@ import { paths } from "./conversation-paths.js";
 import classes from "./topic-row.module.css";
 import { MutedMark } from "./muted-mark.js";
 import { UnreadWords } from "./unread-words.js";
+import { useHasDraft } from "./use-drafts.js";
 import { useTopicCount } from "./use-unread-totals.js";
 
 interface TopicRowProps {
@@ -20,6 +21,7 @@ interface TopicRowProps {
 export function TopicRow({ topic, isOpen, channelName }: TopicRowProps) {
   const { t } = useTranslation("conversations");
   const { messages, mentions, isMuted } = useTopicCount(topic.id, topic.channel.id);
+  const hasDraft = useHasDraft(`topic:${topic.id}`);
   return (
     <li>
       <Link
@@ -38,6 +40,11 @@ export function TopicRow({ topic, isOpen, channelName }: TopicRowProps) {
           </span>
           <RelativeTime at={topic.lastActivityAt} className={classes.time} />
         </span>
+        {hasDraft && (
+          <span className={classes.draft}>
+            <IconPencil size={16} aria-hidden /> {t("draft.mark")}
+          </span>
+        )}
         {topic.excerpt && <span className={classes.excerpt}>{topic.excerpt}</span>}
         <span className={classes.context}>
           <span className={classes.people}>

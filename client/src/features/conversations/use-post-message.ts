@@ -6,11 +6,11 @@ import { useConversations } from "./conversations-context.js";
 /** Chooses the id, paints at once, sends as soon as it can. */
 export function usePostMessage(
   topicId: string,
-): (body: string, quotedId: string | null, files: ParcelFile[]) => void {
+): (body: string, quotedId: string | null, files: ParcelFile[], draftVersion: number | null) => void {
   const { outbox } = useConversations();
   return useCallback(
-    (body, quotedId, files) => {
-      outbox.add({ kind: "message", id: newId(), topicId, body, quotedId, files });
+    (body, quotedId, files, draftVersion) => {
+      outbox.add({ kind: "message", id: newId(), topicId, body, quotedId, files, draftVersion });
     },
     [outbox, topicId],
   );

@@ -1,6 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { graphql } from "../../gql/index.js";
 import { setSignedIn } from "../../lib/apollo.js";
+import { beforeSignOut } from "../../lib/before-sign-out.js";
 import { readProblem } from "../../lib/errors.js";
 import { announce } from "../../ui/live-region.js";
 
@@ -14,6 +15,7 @@ const SignOutDocument = graphql(`
 export function useSignOut(): () => Promise<void> {
   const client = useApolloClient();
   return async () => {
+    await beforeSignOut.run();
     setSignedIn(false);
     try {
       await client.mutate({ mutation: SignOutDocument });

@@ -6,6 +6,7 @@ import { Unread1710000000011 } from "./m11-unread.js";
 import { Snoozes1710000000012 } from "./m12-snoozes.js";
 import { ReactionsAndQuotes1710000000020 } from "./m20-reactions-and-quotes.js";
 import { TopicRecord1710000000021 } from "./m21-topic-record.js";
+import { Drafts1710000000022 } from "./m22-drafts.js";
 import { Files1710000000030 } from "./m30-files.js";
 import { Attachments1710000000031 } from "./m31-attachments.js";
 import { Search1710000000040 } from "./m40-search.js";
@@ -24,6 +25,7 @@ export const migrations = [
   Snoozes1710000000012,
   ReactionsAndQuotes1710000000020,
   TopicRecord1710000000021,
+  Drafts1710000000022,
   Files1710000000030,
   Attachments1710000000031,
   Search1710000000040,

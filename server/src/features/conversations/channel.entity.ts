@@ -26,7 +26,9 @@ export class Channel {
 
   /** Whoever is in this audience reads the channel, and every event about it. */
   get audienceKey(): AudienceKey {
-    if (this.audience === "PLACE") return `place:${this.placeId}`;
-    return this.audience.toLowerCase() as AudienceKey;
+    return audienceKeyOf(this.audience, this.placeId);
   }
 }
+
+export const audienceKeyOf = (audience: Audience, placeId: string | null): AudienceKey =>
+  audience === "PLACE" ? `place:${placeId}` : (audience.toLowerCase() as AudienceKey);

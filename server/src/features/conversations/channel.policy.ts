@@ -1,9 +1,17 @@
 import type { Actor } from "../../kernel/actor.js";
-import type { Audience, Channel } from "./channel.entity.js";
+import { type Audience, audienceKeyOf, type Channel } from "./channel.entity.js";
 
 type Rule = (actor: Actor, channel: Channel) => boolean;
 
 const read: Rule = (actor, channel) => actor.audiencesIn(channel.roundId).has(channel.audienceKey);
+
+/** The same rule for the columns of a channel that were read beside something else. */
+export function readsAudience(
+  actor: Actor,
+  { roundId, audience, placeId }: Pick<Channel, "roundId" | "audience" | "placeId">,
+): boolean {
+  return actor.audiencesIn(roundId).has(audienceKeyOf(audience, placeId));
+}
 const startTopic: Rule = (actor, channel) => read(actor, channel) && !channel.archived;
 const post: Rule = startTopic;
 const moderate: Rule = (actor, channel) =>

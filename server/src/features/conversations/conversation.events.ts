@@ -2,6 +2,8 @@ import { Field, Int, ObjectType, registerEnumType } from "@nestjs/graphql";
 import { EventType } from "../../realtime/event.type.js";
 import type { Channel } from "./channel.entity.js";
 import { ChannelType } from "./channel.type.js";
+import type { DraftRow } from "./draft.queries.js";
+import { DraftType } from "./draft.type.js";
 import type { Message } from "./message.entity.js";
 import { MessageType } from "./message.type.js";
 import type { Topic } from "./topic.entity.js";
@@ -86,4 +88,12 @@ export class ReadEventType extends EventType {
     description: "Numbers above `readNumber` of messages by others that mention the viewer.",
   })
   mentionNumbers: number[];
+}
+
+@ObjectType("DraftEvent", {
+  implements: () => EventType,
+  description: "In one's own stream: one has gone on writing, or sent it, on this device or another.",
+})
+export class DraftEventType extends EventType {
+  @Field(() => DraftType, { description: asItStands }) draft: DraftRow;
 }

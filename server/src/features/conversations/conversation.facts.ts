@@ -43,6 +43,16 @@ export function announceRead(
   });
 }
 
+/** For the writer alone, on all their devices. */
+export function announceDraft(work: Work, personId: string, scope: string): void {
+  work.announce({
+    stream: personStream(personId),
+    kind: "draft.saved",
+    audience: `person:${personId}`,
+    payload: { scope },
+  });
+}
+
 function announceInChannel(
   work: Work,
   channel: Channel,

@@ -19,6 +19,7 @@ registerEnumType(AudienceEnum, {
 });
 
 const filesThatGoWithIt = "At most ten files of one's own, in their order. INVALID for any other.";
+const sentDraft = "Version of the draft that is sent with it: cleared in the same transaction.";
 const chosenId = "UUID chosen by the client; sending the same again changes nothing.";
 
 @InputType({ description: "A new channel." })
@@ -57,6 +58,7 @@ export class StartTopicInput {
   body: string;
   @Field(() => [AttachmentInput], { nullable: true, description: filesThatGoWithIt })
   attachments?: AttachmentInput[] | null;
+  @Field(() => Int, { nullable: true, description: sentDraft }) draftVersion?: number | null;
 }
 
 @InputType({ description: "A new message in a topic." })
@@ -72,6 +74,7 @@ export class PostMessageInput {
     description: "An earlier message of the same topic that this one speaks of; INVALID for any other.",
   })
   quotedId?: string | null;
+  @Field(() => Int, { nullable: true, description: sentDraft }) draftVersion?: number | null;
 }
 
 @InputType({ description: "How far a topic was shown." })

@@ -8,8 +8,15 @@ import { SessionAccess } from "../identity/session.access.js";
 import type { LogEntry } from "../../realtime/event-log.js";
 import { Translators } from "../../realtime/translators.js";
 import { Channel } from "./channel.entity.js";
-import { ChannelEventType, MessageEventType, ReadEventType, TopicEventType } from "./conversation.events.js";
+import {
+  ChannelEventType,
+  DraftEventType,
+  MessageEventType,
+  ReadEventType,
+  TopicEventType,
+} from "./conversation.events.js";
 import type { ChannelFactKind, MessageFactKind, TopicFactKind } from "./conversation.facts.js";
+import { DraftQueries } from "./draft.queries.js";
 import { Message } from "./message.entity.js";
 import { markAllRead } from "./mark-all-read.js";
 import { Topic } from "./topic.entity.js";
@@ -37,6 +44,7 @@ export class ConversationListeners implements OnModuleInit {
     private readonly translators: Translators,
     private readonly reads: Reads,
     private readonly unread: UnreadQueries,
+    private readonly drafts: DraftQueries,
     private readonly sessions: SessionAccess,
     private readonly granted: RoleGranted,
     private readonly clock: Clock,
@@ -48,6 +56,9 @@ export class ConversationListeners implements OnModuleInit {
     for (const kind of channelKinds) this.translators.register(kind, (entries) => this.#channels(entries));
     this.translators.register("read.moved", (entries) =>
       Promise.all(entries.map((entry) => this.#read(entry))),
+    );
+    this.translators.register("draft.saved", (entries) =>
+      Promise.all(entries.map((entry) => this.#draft(entry))),
     );
     this.granted.onGranted((...about) => markAllRead(...about, this.clock.now()));
   }
@@ -77,6 +88,13 @@ export class ConversationListeners implements OnModuleInit {
       const channel = rows.find((row) => row.id === entry.payload["channelId"]);
       return channel ? told(ChannelEventType, entry, { channel }) : null;
     });
+  }
+
+  // What lies where one may no longer read is not told, not even to oneself.
+  async #draft(entry: LogEntry): Promise<DraftEventType | null> {
+    const writer = await this.sessions.actorOfPerson(entry.audience.slice("person:".length), null);
+    const draft = writer && (await this.drafts.one(writer, String(entry.payload["scope"])));
+    return draft && Object.assign(new DraftEventType(), { seq: entry.seq, at: entry.at, draft });
   }
 
   async #read(entry: LogEntry): Promise<ReadEventType | null> {

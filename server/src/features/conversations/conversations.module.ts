@@ -14,16 +14,25 @@ import { React } from "./actions/react.js";
 import { RenameTopic } from "./actions/rename-topic.js";
 import { ReopenTopic } from "./actions/reopen-topic.js";
 import { ResolveTopic } from "./actions/resolve-topic.js";
+import { SaveDraft } from "./actions/save-draft.js";
 import { StartTopic } from "./actions/start-topic.js";
 import { SummariseTopic } from "./actions/summarise-topic.js";
 import { ChannelAccess } from "./channel.access.js";
 import { ChannelQueries } from "./channel.queries.js";
 import { ChannelResolver } from "./channel.resolver.js";
-import { ChannelEventType, MessageEventType, ReadEventType, TopicEventType } from "./conversation.events.js";
+import {
+  ChannelEventType,
+  DraftEventType,
+  MessageEventType,
+  ReadEventType,
+  TopicEventType,
+} from "./conversation.events.js";
 import { ChannelHitType, MessageHitType, TopicHitType } from "./conversation.hits.js";
 import { ConversationListeners } from "./conversation.listeners.js";
 import { ConversationSearchables } from "./conversation.searchables.js";
 import { MessageFiles } from "./message.files.js";
+import { DraftQueries } from "./draft.queries.js";
+import { DraftResolver, ViewerDraftFields } from "./draft.resolver.js";
 import { MessageQueries } from "./message.queries.js";
 import { DeletionResolver, MessageResolver } from "./message.resolver.js";
 import { PlaceConversationFields, RoundConversationFields, UnreadTopicResolver } from "./network.fields.js";
@@ -47,6 +56,7 @@ const actions = [
   MarkRead,
   MarkSeen,
   MarkUnread,
+  SaveDraft,
 ];
 const resolvers = [
   ChannelResolver,
@@ -54,11 +64,21 @@ const resolvers = [
   ResolutionResolver,
   MessageResolver,
   DeletionResolver,
+  DraftResolver,
+  ViewerDraftFields,
   RoundConversationFields,
   PlaceConversationFields,
   UnreadTopicResolver,
 ];
-const reading = [ChannelAccess, TopicAccess, ChannelQueries, TopicQueries, MessageQueries, UnreadQueries];
+const reading = [
+  ChannelAccess,
+  TopicAccess,
+  ChannelQueries,
+  TopicQueries,
+  MessageQueries,
+  DraftQueries,
+  UnreadQueries,
+];
 
 /** Channels, topics, messages, and who has read what. */
 @Module({
@@ -76,7 +96,13 @@ const reading = [ChannelAccess, TopicAccess, ChannelQueries, TopicQueries, Messa
 export class ConversationsModule {}
 
 /** Events the schema reaches only through the interface they implement. */
-export const conversationEventTypes = [ChannelEventType, MessageEventType, ReadEventType, TopicEventType];
+export const conversationEventTypes = [
+  ChannelEventType,
+  DraftEventType,
+  MessageEventType,
+  ReadEventType,
+  TopicEventType,
+];
 
 /** Hits, likewise. */
 export const conversationHitTypes = [ChannelHitType, MessageHitType, TopicHitType];

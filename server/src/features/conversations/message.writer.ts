@@ -7,6 +7,7 @@ import { Conflict, Invalid } from "../../kernel/errors.js";
 import { isId } from "../../kernel/ids.js";
 import { horizonDays } from "./unread-horizon.js";
 import { announceMessage, announceRead } from "./conversation.facts.js";
+import { clearSentDraft } from "./draft.writer.js";
 import { channelPolicy } from "./channel.policy.js";
 import type { Channel } from "./channel.entity.js";
 import { messageEntry, topicEntry } from "./conversation.searchables.js";
@@ -21,6 +22,8 @@ export interface Words {
   quotedId?: string | null;
   /** How many files go with it; they are attached by whoever appends it, in the same work. */
   attachmentCount?: number;
+  /** The draft these words were, by its version. */
+  draft?: { scope: string; version: number | null | undefined };
   at: Date;
 }
 
@@ -97,12 +100,13 @@ export async function appendMessage(
     messageEntry(message, channel, placeIds),
   ]);
   announceMessage(work, channel, "message.posted", message.id);
+  if (words.draft) await clearSentDraft(work, actor.id, words.draft.scope, words.draft.version, words.at);
   if (read) announceRead(work, actor.id, topic.id, number, read.version);
   return { message, isNew: true };
 }
 
 /** One speaks of what stands in the same topic: all who read the one read the other. */
-async function quotedIn(
+export async function quotedIn(
   db: EntityManager,
   topicId: string,
   quotedId: string | null | undefined,

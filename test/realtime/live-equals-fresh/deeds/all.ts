@@ -1,5 +1,6 @@
 import type { Deeds } from "../deed.js";
 import { channelDeeds } from "./channels.js";
+import { draftDeeds } from "./drafts.js";
 import { inboxDeeds } from "./inbox.js";
 import { messageDeeds } from "./messages.js";
 import { readingDeeds } from "./reading.js";
@@ -12,6 +13,7 @@ export const deeds: Deeds = {
   ...topicDeeds,
   ...inboxDeeds,
   ...messageDeeds,
+  ...draftDeeds,
   ...readingDeeds,
   ...roleDeeds,
 };

@@ -30,6 +30,8 @@ export interface ComposerHandle {
   /** Puts words that were written before back in front of one. */
   load: (markdown: string) => void;
   focus: () => void;
+  /** Other words take the place of those in the field; nobody is told of a change. */
+  replace: (markdown: string) => void;
 }
 
 export interface ComposerProps {
@@ -44,13 +46,17 @@ export interface ComposerProps {
   submitLabel: string;
   /** Characters of Markdown that may be sent. */
   most?: number;
+  /** What is to be put right, said at the field. */
+  problem?: string;
   isBusy?: boolean;
   /** With its tools from the beginning, not only once somebody writes. */
   isOpen?: boolean;
   /** For a text one sits down to. */
   isTall?: boolean;
   hasFocus?: boolean;
-  onChange: (document: JSONContent) => void;
+  onChange: (document: JSONContent, markdown: () => string) => void;
+  /** Sent with nothing in it. */
+  onEmpty?: () => void;
   /** True: taken, and the field is empty again. */
   onSubmit: (markdown: string, files: ParcelFile[]) => boolean | Promise<boolean>;
   /** Where files may go with the words. */
@@ -100,7 +106,8 @@ export default function Composer(props: ComposerProps) {
     },
     onUpdate: ({ editor: changed }) => {
       setTooLong(false);
-      props.onChange(changed.getJSON());
+      const document = changed.getJSON();
+      props.onChange(document, () => toMarkdown(document));
     },
   });
 
@@ -121,6 +128,7 @@ export default function Composer(props: ComposerProps) {
     const body = toMarkdown(editor.getJSON());
     setTooLong(body.length > most);
     if ((body === "" && !attaching.hasFiles) || body.length > most) {
+      if (body === "") props.onEmpty?.();
       editor.commands.focus();
       return;
     }
@@ -151,6 +159,10 @@ export default function Composer(props: ComposerProps) {
     () => ({
       focus: () => {
         editor?.commands.focus("end");
+      },
+      replace: (markdown) => {
+        editor?.commands.setContent(fromMarkdown(markdown), { emitUpdate: false });
+        setUsed(markdown !== "");
       },
       load: (markdown) => {
         const kept = editor ? (editor.getJSON().content ?? []) : [];
@@ -188,6 +200,7 @@ export default function Composer(props: ComposerProps) {
       </div>
       <AttachingArea attaching={attaching} />
       {isTooLong && <Note tone="brick">{t("composer.tooLong", { most })}</Note>}
+      {props.problem && <Note tone="brick">{props.problem}</Note>}
       <div className={classes.foot}>
         {isOpen && props.uploads && <AttachButton onChoose={(files) => props.uploads?.add(files)} />}
         {isOpen && !props.onCancel && <EnterSends value={enterSends} onChange={setEnterSends} />}

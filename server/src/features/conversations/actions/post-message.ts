@@ -7,6 +7,7 @@ import { chosenId } from "../../../kernel/ids.js";
 import { limits } from "../../../kernel/limits.js";
 import { optionalText, requiredText } from "../../../kernel/text.js";
 import type { PostMessageInput } from "../conversation.inputs.js";
+import { topicScope } from "../draft.writer.js";
 import type { Message } from "../message.entity.js";
 import { appendMessage } from "../message.writer.js";
 import { TopicAccess } from "../topic.access.js";
@@ -32,6 +33,7 @@ export class PostMessage {
         ...{ id, body, at: this.clock.now() },
         quotedId: input.quotedId ?? null,
         attachmentCount: attachments.length,
+        draft: { scope: topicScope(place.topic.id), version: input.draftVersion },
       });
       if (isNew) await this.files.attach(work, actor, { kind: "message", id }, attachments);
       return message;

@@ -11,6 +11,7 @@ import { optionalText, requiredLine, requiredText } from "../../../kernel/text.j
 import { ChannelAccess } from "../channel.access.js";
 import { announceTopic } from "../conversation.facts.js";
 import type { StartTopicInput } from "../conversation.inputs.js";
+import { channelScope } from "../draft.writer.js";
 import { appendMessage } from "../message.writer.js";
 import { topicExcerpt } from "../plain-words.js";
 import { Topic } from "../topic.entity.js";
@@ -60,8 +61,15 @@ export class StartTopic {
         );
       }
       announceTopic(work, channel, "topic.started", id);
-      const words = { id: messageId, body, at, attachmentCount: attachments.length };
-      const { message } = await appendMessage(work, actor, { topic, channel }, words);
+      const { message } = await appendMessage(
+        work,
+        actor,
+        { topic, channel },
+        {
+          ...{ id: messageId, body, at, attachmentCount: attachments.length },
+          draft: { scope: channelScope(channel.id), version: input.draftVersion },
+        },
+      );
       await this.files.attach(work, actor, { kind: "message", id: messageId }, attachments);
       topic.lastNumber = message.number;
       return topic;
