@@ -18,20 +18,7 @@ export function ReactionChips({ reactions, mayReact }: { reactions: Reactions; m
         <ul className={classes.chips} aria-label={t("reactions.label")}>
           {groups.map((group) => (
             <li key={group.kind}>
-              {mayReact ? (
-                <button
-                  type="button"
-                  className={classes.chip}
-                  aria-pressed={group.isMine}
-                  onClick={() => toggle(group.kind)}
-                >
-                  <Words group={group} />
-                </button>
-              ) : (
-                <span className={classes.chip}>
-                  <Words group={group} />
-                </span>
-              )}
+              <Chip group={group} mayReact={mayReact} onToggle={() => toggle(group.kind)} />
             </li>
           ))}
         </ul>
@@ -41,21 +28,45 @@ export function ReactionChips({ reactions, mayReact }: { reactions: Reactions; m
   );
 }
 
-function Words({ group: { kind, people } }: { group: ReactionGroup }) {
+interface ChipProps {
+  group: ReactionGroup;
+  mayReact: boolean;
+  onToggle: () => void;
+}
+
+function Chip({ group: { kind, people, isMine }, mayReact, onToggle }: ChipProps) {
   const { t, i18n } = useTranslation("conversations");
   const Icon = reactionIcons[kind];
   const list = new Intl.ListFormat(i18n.language, { type: "conjunction" });
   const names = people.map(({ name }) => name);
   const rest = names.length - mostNames;
   const short = rest > 0 ? [...names.slice(0, mostNames), t("reactions.more", { count: rest })] : names;
-  return (
+  const words = (
     <>
       <Icon size={18} aria-hidden />
       {t(`reactions.${kind}`)} <span className={classes.count}>{people.length}</span>
-      <span className="only-for-readers">: {list.format(short)}</span>
       <span className={classes.who} aria-hidden>
         {list.format(names)}
       </span>
     </>
+  );
+  if (!mayReact) {
+    return (
+      <span className={classes.chip}>
+        {words}
+        <span className="only-for-readers">{list.format(short)}</span>
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={classes.chip}
+      aria-pressed={isMine}
+      aria-label={`${t(`reactions.${kind}`)} ${people.length}: ${list.format(short)}`}
+      onClick={onToggle}
+    >
+      {words}
+    </button>
   );
 }
