@@ -15,7 +15,10 @@ const SUMMARISE = `mutation ($topicId: ID!, $body: String!, $version: Int!) {
   summariseTopic(topicId: $topicId, body: $body, version: $version) { id } }`;
 const INVITE = `mutation ($input: InviteInput!) { invite(input: $input) { id } }`;
 
+const DRAFT = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { version } }`;
+
 const secret = "is compared with a hash and never shown";
+const hour = "must be a time of day; what is not one is refused before anything is stored";
 const address = "must be an address; what is not one is refused before anything is stored";
 
 /**
@@ -181,6 +184,28 @@ export const fields: Record<string, Sowing | Reason> = {
     return [...views, { path: "/kommunen" }];
   },
 
+  "SaveDraftInput.body": async (garden) => {
+    const views: View[] = [];
+    for (const body of garden.fitting(20_000).filter((_, n) => n % 24 === 0)) {
+      const { id: topicId } = await garden.topic("Entwurf", "Worum es geht");
+      await garden.staff.ask(DRAFT, { input: { topicId, title: "", body, version: 0 } });
+      if (views.length < 6) views.push({ path: `/gespraeche/thema/${topicId}` });
+    }
+    return [...views, { path: "/gespraeche/entwuerfe" }];
+  },
+
+  "SaveDraftInput.title": async (garden) => {
+    const views: View[] = [];
+    for (const title of garden.fitting(160, true).filter((_, n) => n % 24 === 1)) {
+      const channelId = await garden.world.channel();
+      await garden.staff.ask(DRAFT, { input: { channelId, title, body: "Worum es geht", version: 0 } });
+      if (views.length < 6) views.push({ path: `/gespraeche/kanal/${channelId}/neu` });
+    }
+    return [...views, { path: "/gespraeche/entwuerfe" }];
+  },
+
+  "QuietHoursInput.from": hour,
+  "QuietHoursInput.until": hour,
   "InviteInput.email": address,
   "requestSignInLink.email": address,
   "signIn.email": "is looked up and never stored",
@@ -190,4 +215,6 @@ export const fields: Record<string, Sowing | Reason> = {
   "setPassword.next": secret,
   "acceptInvitation.token": secret,
   "signInWithLink.token": secret,
+  "unsubscribe.token": "is opened with a key of the server and never shown",
+  "resubscribe.undo": "is opened with a key of the server and never shown",
 };
