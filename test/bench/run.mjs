@@ -44,9 +44,8 @@ async function inOrder(title, run) {
 }
 
 async function startAndFirstLoad() {
-  const { coldStart, firstLoad } = await import("./parts/start.mjs");
-  figures.start = await coldStart({ tell });
-  figures.firstLoad = await firstLoad({ tell });
+  const parts = await import("./parts/start.mjs");
+  Object.assign(figures, await parts.startAndFirstLoad({ tell }));
 }
 
 async function onAFreshHub() {

@@ -71,10 +71,7 @@ registerEnumType(MailContent, {
 registerEnumType(Weekday, {
   name: "Weekday",
   description: "A day of the week.",
-  valuesMap: Object.fromEntries(weekdays.map((day) => [day, { description: day.toLowerCase() }])) as Record<
-    Weekday,
-    { description: string }
-  >,
+  valuesMap: Object.fromEntries(weekdays.map((day) => [day, { description: day.toLowerCase() }])),
 });
 registerEnumType(MailKind, {
   name: "NotificationMailKind",
