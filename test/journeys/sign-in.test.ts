@@ -6,7 +6,7 @@ const stage = Stage.forFile(() => ({ MODE: "demo" }));
 const { test, comes } = stage;
 
 const talks = "Gespräche";
-const readsNoChannel = "Hier erscheinen die Gespräche Ihrer Förderrunde";
+const readsNoChannel = "Kommunen";
 
 const personas = [
   { name: "Emine Kaya", lands: talks, is: "Programmbüro", sees: ["programmbüro", "moderationsteams"] },

@@ -100,7 +100,7 @@ test("a wake-up that was never sent costs patience, nothing else", async () => {
 });
 
 test("servers whose ears were cut off listen again", async () => {
-  const listening = `FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'`;
+  const listening = `FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN hub_log'`;
   const ears = async (): Promise<number> =>
     (await a.database.query<{ n: number }>(`SELECT count(*)::int AS n ${listening}`))[0]!.n;
   expect(await ears()).toBe(2);

@@ -21,6 +21,7 @@ export function prepareWeb(app: NestExpressApplication, settings: Settings): voi
   app.use(helmet(protectionHeaders(settings)));
   app.use(compression());
   app.use("/graphql", refuseForeignPages(settings));
+  app.use("/graphql", keepNoAnswer);
   app.use("/graphql", express.json({ limit: "100kb", strict: true }));
   app.use("/graphql", answerMalformedBodies);
   const reads = app.get(Reads);
@@ -87,6 +88,12 @@ function refuseForeignPages(settings: Settings) {
     if (isOwnOrigin(request, settings, { missing: "allow" })) return next();
     refuse(response, 403, "ORIGIN_REFUSED", "FORBIDDEN", "Diese Anfrage kam von einer fremden Seite.");
   };
+}
+
+/** What is said about people is for this moment and this reader. */
+function keepNoAnswer(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader("Cache-Control", "no-store");
+  next();
 }
 
 function answerMalformedBodies(

@@ -62,7 +62,7 @@ const MESSAGES = ofMany(
   MessageFields,
 );
 /** As many pages at once as the server lets anybody ask for. */
-const mostParts = 3;
+const mostParts = 2;
 
 /** The start and every page one could look at, as several requests, like the screens. */
 async function fetchAll(who: Visitor, roundId: string, tries = 5): Promise<Fetched> {
