@@ -191,6 +191,8 @@ export class Tailer implements OnApplicationBootstrap, OnApplicationShutdown {
     try {
       await client.connect();
       await client.query(`LISTEN ${wakeUpChannel}`);
+      // Stopped meanwhile: nobody else knows of this connection, and it would keep the process alive.
+      if (this.#stopped) return void (await client.end());
       this.#listening = client;
       void this.#poll();
     } catch {
