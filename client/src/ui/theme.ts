@@ -93,6 +93,8 @@ export const theme = createTheme({
         // Stays in its landmark, and holds nothing but its items: the first of them takes the focus.
         withinPortal: false,
         withInitialFocusPlaceholder: false,
+        // Without keys: the very key that opens a menu may reach the page after it stands there, and would close it.
+        clickOutsideEvents: ["mousedown", "touchstart"],
       },
     },
     // A dialog's heading is not the banner of the page.
