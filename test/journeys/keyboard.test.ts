@@ -5,6 +5,10 @@ import { Stage } from "../support/browser.js";
 const { test, journey } = Stage.forFile();
 
 const title = "Rat verschiebt Beschluss";
+const people = {
+  ada: { name: "Ada Auer", role: "PROJECT_LEAD", of: "Mosbach" },
+  bo: { name: "Bo Beck", role: "TEAM_MEMBER", of: "Lahr" },
+} as const;
 
 test("signing in, reading, writing and settling a topic, with nothing but the keyboard", async () => {
   const email = "ada@mosbach.example";
@@ -113,4 +117,112 @@ test("from part to part with F6, from message to message with the arrows, and wh
 
   await ada.hits("Enter");
   await ada.hasFocusOn("menuitem", /Zitieren|Link kopieren/);
+});
+
+test("answering a message by keyboard: Z quotes it, R reacts, N goes to the next unread, Escape goes back", async () => {
+  const { ada, bo } = await journey({
+    people,
+    topics: [{ title, by: "ada", says: ["Erstens fehlt der Raum.", "Zweitens fehlt die Zeit."] }],
+  });
+  await bo.opens("#hilfe");
+  await bo.opensTopic(title);
+  await bo.says("Drittens fehlt niemand.");
+  await bo.says("Viertens ist Mai.");
+
+  await ada.opens("#hilfe");
+  await ada.opensTopic(title);
+  await ada.reads("Viertens ist Mai.");
+  await ada.standsOn(/Erstens fehlt der Raum/);
+  await ada.hits("n");
+  await ada.hasFocusOn("listitem", /Drittens fehlt niemand/);
+  await ada.hits("n");
+  await ada.hasFocusOn("listitem", /Viertens ist Mai/);
+
+  await ada.hits("r");
+  await ada.hasFocusOn("menuitem", /^Danke/);
+  await ada.hits("Escape");
+  await ada.hasFocusOn("listitem", /Viertens ist Mai/);
+  await ada.hits("Enter");
+  await ada.hasFocusOn("menuitem", /^Zitieren/);
+  await ada.hits("Escape");
+  await ada.hasFocusOn("listitem", /Viertens ist Mai/);
+
+  await ada.hits("r");
+  await ada.hasFocusOn("menuitem", /^Danke/);
+  await ada.hits("Enter");
+  await bo.message("Viertens ist Mai.").getByRole("button", { name: /Danke/ }).waitFor();
+
+  await ada.standsOn(/Zweitens fehlt die Zeit/);
+  await ada.hits("z");
+  await ada.hasFocusOn("textbox", /^Beitrag zu „/);
+  await ada.types("Genau das.");
+  await ada.hits("ControlOrMeta+Enter");
+  await bo.message("Genau das.").getByText("Zweitens fehlt die Zeit.").waitFor();
+});
+
+test("in fields a letter is a letter, and whoever switches them off in the profile is left alone", async () => {
+  const { ada } = await journey({ people, topics: [{ title, by: "bo", says: ["Ein Satz."] }] });
+  const letters = "zrnes ? zrnes";
+  await ada.opens("#hilfe");
+  await ada.opensTopic(title);
+  await ada.writes(letters);
+  await ada.hasWritten(letters);
+  await ada.hasFocusOn("textbox", /^Beitrag zu „/);
+  await ada.hits("ControlOrMeta+k");
+  await ada.hasFocusOn("combobox", "Wohin möchten Sie?");
+  await ada.types(letters);
+  expect(await ada.page.getByRole("combobox", { name: "Wohin möchten Sie?" }).inputValue()).toBe(letters);
+  await ada.hits("Escape");
+  await ada.goesTo("/suche");
+  await ada.hasFocusOn("searchbox", "Wonach suchen Sie?");
+  await ada.types(letters);
+  expect(await ada.page.getByRole("searchbox", { name: "Wonach suchen Sie?" }).inputValue()).toBe(letters);
+  await ada.seesNoDialog("Tastenkürzel");
+
+  await ada.goesTo("/profil");
+  const choice = ada.page.getByRole("group", { name: /^Einzelne Buchstaben/ });
+  await choice.getByRole("radio", { name: "Ausgeschaltet" }).check();
+  await ada.opens("#hilfe");
+  await ada.opensTopic(title);
+  await ada.standsOn(/Ein Satz/);
+  await ada.hits("z", "r", "n", "?");
+  await ada.hasFocusOn("listitem", /Ein Satz/);
+  await ada.seesNoDialog("Tastenkürzel");
+  await ada.hits("Enter");
+  await ada.hasFocusOn("menuitem", /^Zitieren/);
+  expect(await ada.page.getByRole("menuitem", { name: /^Zitieren/ }).innerText()).toBe("Zitieren");
+});
+
+test("in the inbox E is done, S is later, Z is back and the space bar unfolds: as ? says, and only on a row", async () => {
+  const { ada } = await journey({ people, topics: [{ title, by: "bo", says: ["Ein Satz."] }] });
+  await ada.goesTo("/postfach");
+  const row = new RegExp(`^${title}`);
+  await ada.tabsTo("link", row);
+  await ada.hits("?");
+  await ada.seesDialog("Tastenkürzel");
+  await ada.dialog("Tastenkürzel").getByText("Auf einer Zeile des Postfachs").waitFor();
+  await ada.dialog("Tastenkürzel").getByText("Erledigt").waitFor();
+  await ada.hits("Escape");
+  await ada.hasFocusOn("link", row);
+
+  await ada.hits("Shift+e", "Space");
+  await ada.sees("Ein Satz.");
+  await ada.composer().click();
+  await ada.types("essen zu zweit");
+  await ada.hasWritten("essen zu zweit");
+  await ada.tabsTo("link", row, "Shift+Tab");
+  await ada.hits("s");
+  await ada.seesMenuItem(/^Morgen früh/);
+  await ada.hits("Escape");
+  await ada.hasFocusOn("link", row);
+  await ada.hits("e");
+  await ada.sees("Im Moment wartet nichts auf Sie.");
+  await ada.presses("Rückgängig");
+  await ada.hasFocusOn("link", row);
+
+  await ada.page.evaluate(() => localStorage.setItem("lernnetz-letters-off", "1"));
+  await ada.hits("e", "s", "z");
+  await ada.hasFocusOn("link", row);
+  await ada.hits("Space");
+  await ada.sees("Ein Satz.");
 });

@@ -103,6 +103,12 @@ export class Reader extends Someone {
     return { moved, rows: await this.countsMessages() };
   }
 
+  /** Puts the focus on a message, as the arrow keys would. */
+  async standsOn(name: RegExp): Promise<void> {
+    await this.messages().getByRole("listitem", { name }).focus();
+    await this.hasFocusOn("listitem", name);
+  }
+
   /** How the list of channels puts it; "" when all is read. */
   async seesChannel(channel: string, unread = ""): Promise<void> {
     await this.channels()

@@ -4,7 +4,7 @@ import { Dialog } from "../ui/dialog.js";
 import { Keys } from "../ui/keys.js";
 import classes from "./shortcut-list.module.css";
 
-const places: ShortcutPlace[] = ["everywhere", "messages"];
+const places: ShortcutPlace[] = ["everywhere", "messages", "inbox"];
 
 /** What keys do here and now: read from where they are bound, so that it cannot say anything else. */
 export default function ShortcutList({ onClose }: { onClose: () => void }) {

@@ -3,6 +3,8 @@ import { goToRegion } from "../lib/regions.js";
 import { pressShortcut } from "../lib/shortcuts.js";
 import { useShortcut } from "../lib/use-shortcut.js";
 
+const windows = "[role='dialog'][aria-modal='true'], dialog[open]";
+
 /** The keys that work on every page; whether the list of them is open. */
 export function usePageKeys(): { isListOpen: boolean; closeList: () => void } {
   const [isListOpen, setListOpen] = useState(false);
@@ -16,7 +18,7 @@ export function usePageKeys(): { isListOpen: boolean; closeList: () => void } {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       // Windows over the page have keys of their own.
-      if (event.defaultPrevented || document.querySelector("[role='dialog'][aria-modal='true']")) return;
+      if (event.defaultPrevented || document.querySelector(windows)) return;
       pressShortcut(event, "everywhere");
     };
     document.addEventListener("keydown", press);

@@ -1,5 +1,5 @@
-/** Where a shortcut works: everywhere, or while the focus is in the list of messages. */
-export type ShortcutPlace = "everywhere" | "messages";
+/** Where a shortcut works: everywhere, or while the focus is on a message or on a row of the inbox. */
+export type ShortcutPlace = "everywhere" | "messages" | "inbox";
 
 interface Declaration {
   /** As the browser names them; "Mod" is Ctrl, on a Mac the command key. */
@@ -24,6 +24,14 @@ const declarations = {
   quote: { keys: ["z"], place: "messages" },
   react: { keys: ["r"], place: "messages" },
   backToMessage: { keys: ["Escape"], place: "messages" },
+  nextRow: { keys: ["ArrowDown"], place: "inbox" },
+  previousRow: { keys: ["ArrowUp"], place: "inbox" },
+  firstRow: { keys: ["Home"], place: "inbox" },
+  lastRow: { keys: ["End"], place: "inbox" },
+  unfold: { keys: ["Space"], place: "inbox" },
+  done: { keys: ["e"], place: "inbox" },
+  later: { keys: ["s"], place: "inbox" },
+  undo: { keys: ["z"], place: "inbox" },
 } as const satisfies Record<string, Declaration>;
 
 export type ShortcutName = keyof typeof declarations;
@@ -40,6 +48,7 @@ export interface KeyEvent {
   preventDefault: () => void;
 }
 
+export const isApple = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? "");
 const lettersKey = "lernnetz-letters-off";
 const bound = new Map<ShortcutName, Handler[]>();
 
@@ -69,11 +78,20 @@ export function pressShortcut(event: KeyEvent, place: ShortcutPlace): boolean {
 export function boundShortcuts(place: ShortcutPlace): { name: ShortcutName; keys: readonly string[] }[] {
   return (Object.keys(declarations) as ShortcutName[])
     .filter((name) => declarations[name].place === place && bound.has(name))
-    .filter((name) => !declarations[name].keys.every((keys) => isLetter(keys)) || areLettersOn())
-    .map((name) => ({ name, keys: declarations[name].keys }));
+    .map((name) => ({ name, keys: keysOf(name) }))
+    .filter(({ keys }) => keys.length > 0);
 }
 
-export const keysOf = (name: ShortcutName): readonly string[] => declarations[name].keys;
+/** The keys of a shortcut, as long as this person wants them. */
+export const keysOf = (name: ShortcutName): readonly string[] =>
+  declarations[name].keys.filter((keys) => !isLetter(keys) || areLettersOn());
+
+/** The same as assistive technology is told of them. */
+export const ariaKeysOf = (...names: ShortcutName[]): string | undefined =>
+  names
+    .flatMap(keysOf)
+    .map((keys) => (isLetter(keys) ? keys.toUpperCase() : keys.replace("Mod", isApple ? "Meta" : "Control")))
+    .join(" ") || undefined;
 
 /** Single letters are in the way of those who speak to their computer. */
 export function areLettersOn(): boolean {
@@ -99,17 +117,26 @@ function isPressed(keys: string, event: KeyEvent): boolean {
   if (isLetter(keys)) {
     const isCommand = event.altKey || event.ctrlKey || event.metaKey;
     // A question mark is typed with Shift on one keyboard and without on another.
-    return event.key.toLowerCase() === key && !isCommand && !isWriting(event.target) && areLettersOn();
+    const isShifted = event.shiftKey && /\p{L}/u.test(key);
+    return (
+      event.key.toLowerCase() === key &&
+      !isCommand &&
+      !isShifted &&
+      !isWriting(event.target) &&
+      areLettersOn()
+    );
   }
   const wantsMod = parts.includes("Mod");
   const isMod = event.ctrlKey || event.metaKey;
   return (
-    event.key.toLowerCase() === key.toLowerCase() &&
+    nameOf(event.key).toLowerCase() === key.toLowerCase() &&
     event.shiftKey === parts.includes("Shift") &&
     isMod === wantsMod &&
     !event.altKey
   );
 }
+
+const nameOf = (key: string): string => (key === " " ? "Space" : key);
 
 const isLetter = (keys: string): boolean => keys.length === 1;
 

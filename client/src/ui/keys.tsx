@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
+import { isApple } from "../lib/shortcuts.js";
 import classes from "./keys.module.css";
 
 const named = [
@@ -13,6 +14,7 @@ const named = [
   "PageDown",
   "PageUp",
   "Shift",
+  "Space",
 ] as const;
 type Named = (typeof named)[number];
 
@@ -20,7 +22,11 @@ type Named = (typeof named)[number];
 export function Keys({ keys }: { keys: string }) {
   const { t } = useTranslation();
   const word = (key: string): string =>
-    named.includes(key as Named) ? t(`key.${key as Named}`) : key.toLocaleUpperCase();
+    key === "Mod" && isApple
+      ? "⌘"
+      : named.includes(key as Named)
+        ? t(`key.${key as Named}`)
+        : key.toLocaleUpperCase();
   return (
     <span className={classes.keys}>
       {keys.split("+").map((key, index) => (

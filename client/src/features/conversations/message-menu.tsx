@@ -4,7 +4,9 @@ import { IconDots, IconLink, IconMailOpened, IconPencil, IconQuote, IconTrash } 
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { ariaKeysOf } from "../../lib/shortcuts.js";
 import { announce } from "../../ui/live-region.js";
+import { ShortcutHint } from "../../ui/shortcut-hint.js";
 import { paths } from "./conversation-paths.js";
 import { useConversations } from "./conversations-context.js";
 import { copyText } from "./copy-text.js";
@@ -50,6 +52,7 @@ export function MessageMenu({ message, rights, reactions, onEdit, onQuote }: Mes
       className={classes.trigger}
       data-action="menu"
       aria-label={t("message.actions", { name: message.author.name, number: message.number })}
+      aria-keyshortcuts={ariaKeysOf("actions")}
       aria-haspopup="menu"
       aria-expanded={isOpen}
       onClick={() => {
@@ -82,7 +85,12 @@ export function MessageMenu({ message, rights, reactions, onEdit, onQuote }: Mes
             </>
           )}
           {isThere && rights.post && (
-            <Menu.Item leftSection={<IconQuote size={20} aria-hidden />} onClick={() => onQuote(message.id)}>
+            <Menu.Item
+              leftSection={<IconQuote size={20} aria-hidden />}
+              rightSection={<ShortcutHint name="quote" />}
+              aria-keyshortcuts={ariaKeysOf("quote")}
+              onClick={() => onQuote(message.id)}
+            >
               {t("quote.quote")}
             </Menu.Item>
           )}

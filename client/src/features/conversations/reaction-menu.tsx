@@ -3,6 +3,7 @@ import { IconMoodPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { ariaKeysOf } from "../../lib/shortcuts.js";
 import menu from "./message-menu.module.css";
 import classes from "./reactions.module.css";
 import { reactionIcons, reactionKinds } from "./reaction-kinds.js";
@@ -26,6 +27,7 @@ export function ReactionMenu({ message, reactions }: ReactionMenuProps) {
       data-action="react"
       aria-label={t("reactions.react", { name: message.author.name, number: message.number })}
       title={t("reactions.title")}
+      aria-keyshortcuts={ariaKeysOf("react")}
       aria-haspopup="menu"
       aria-expanded={isOpen}
       onClick={() => {

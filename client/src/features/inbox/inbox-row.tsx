@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { formatRelative, useNow } from "../../lib/dates.js";
+import { ariaKeysOf } from "../../lib/shortcuts.js";
 import { RelativeTime } from "../../ui/relative-time.js";
 import { paths } from "../conversations/conversation-paths.js";
 import type { ChannelWithRights } from "../conversations/conversations-context.js";
@@ -75,7 +76,7 @@ export function InboxRow({ row, isCurrent, isOpen, asksLater, onFocus, act }: In
           data-row
           data-topic={row.topicId}
           tabIndex={tabIndex}
-          aria-keyshortcuts="E S Space Z"
+          aria-keyshortcuts={ariaKeysOf("unfold", "done", "later", "undo")}
           onFocus={onFocus}
         >
           <span className={classes.top}>

@@ -1,21 +1,23 @@
 import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconChecks } from "@tabler/icons-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Page } from "../../ui/page.js";
 import { PageHeader } from "../../ui/page-header.js";
+import { ShortcutHint } from "../../ui/shortcut-hint.js";
 import { paths } from "../conversations/conversation-paths.js";
 import { useConversations } from "../conversations/conversations-context.js";
-import { moveWithArrows } from "../conversations/move-with-arrows.js";
 import { useTopics } from "../conversations/use-topics.js";
 import { useHasOlder } from "../conversations/use-unread-totals.js";
 import { groupNames } from "./inbox-groups.js";
 import { InboxGroup } from "./inbox-group.js";
+import { InboxKeys } from "./inbox-keys.js";
 import type { Row } from "./inbox-row.js";
 import classes from "./inbox.module.css";
 import { useDeeds } from "./use-deeds.js";
+import { useInboxKeys } from "./use-inbox-keys.js";
 import { useRowWords } from "./use-row-words.js";
 import { useWaiting } from "./use-waiting.js";
 
@@ -100,23 +102,7 @@ export function InboxPage() {
     if (back) wantsFocus.current = back;
   }
 
-  function handleKey(event: KeyboardEvent<HTMLElement>): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
-    // Letters are commands only while a row itself has the focus; elsewhere they are letters.
-    const topicId = event.target.dataset["topic"];
-    const row = rows.find((one) => one.topicId === topicId);
-    if (!row) return;
-    moveWithArrows(event);
-    const command = {
-      " ": () => act.toggle(row),
-      e: () => act.done(row),
-      s: () => act.askLater(row),
-      z: () => void undo(),
-    }[event.key.toLowerCase()];
-    if (!command || event.shiftKey) return;
-    event.preventDefault();
-    command();
-  }
+  const handleKey = useInboxKeys({ rows, reachable, rowOf, act, undo: () => void undo() });
 
   const isEmpty = rows.length === 0;
   return (
@@ -143,6 +129,7 @@ export function InboxPage() {
           <Button
             variant="subtle"
             leftSection={<IconArrowBackUp size={20} aria-hidden />}
+            rightSection={<ShortcutHint name="undo" />}
             onClick={() => void undo()}
           >
             {t("undo")}
@@ -179,7 +166,7 @@ export function InboxPage() {
         ))}
       </div>
       {hasOlder && <p className={classes.older}>{t("older")}</p>}
-      {!isEmpty && <p className={classes.keys}>{t("keys")}</p>}
+      {!isEmpty && <InboxKeys />}
     </Page>
   );
 }
