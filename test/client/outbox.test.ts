@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, test } from "@jest/globals";
 import { OutboxRunner, type SendFailure } from "../../client/src/features/conversations/outbox-runner.js";
 import {
   afterProblem,
+  inOrder,
   newEntry,
   nextToSend,
   type OutboxEntry,
   type Parcel,
+  type Refusal,
 } from "../../client/src/features/conversations/outbox.js";
 import { localStoreOf } from "../../client/src/lib/local-store.js";
 
@@ -41,13 +43,38 @@ describe("the rules", () => {
   test("in the order of writing, even when the clock goes back", () => {
     const first = newEntry(say("a"), [], new Date(2_000));
     const second = newEntry(say("b"), [first], new Date(1_000));
-    expect(nextToSend([second, first])?.parcel.id).toBe("a");
+    expect(nextToSend(inOrder([second, first])).map(({ parcel }) => parcel.id)).toEqual(["a", "b"]);
   });
 
   test("what waits for a decision holds up nothing", () => {
     const refused: OutboxEntry = { ...newEntry(say("a"), [], new Date(0)), refusal };
     const next = newEntry(say("b"), [refused], new Date(1));
-    expect(nextToSend([refused, next])?.parcel.id).toBe("b");
+    expect(nextToSend([refused, next])).toEqual([next]);
+  });
+
+  test("what follows in the same topic goes along, in its order, as far as a request may hold", () => {
+    const entries: OutboxEntry[] = [];
+    const write = (parcel: Parcel): number => entries.push(newEntry(parcel, entries, new Date(0)));
+    const next = (): string[] => nextToSend(entries).map(({ parcel }) => parcel.id);
+    write({ kind: "topic", id: "t", channelId: "c", title: "Neu", messageId: "m", body: "Anfang" });
+    for (let n = 0; n < 60; n++) write(say(`${n}`, "kurz", n % 2 ? "t" : "u"));
+    expect(next()).toEqual(["t"]);
+    entries.shift();
+    expect(next()).toEqual(Array.from({ length: 30 }, (_, n) => `${2 * n}`));
+    entries.splice(0);
+    for (let n = 0; n < 60; n++) write(say(`${n}`, "kurz"));
+    expect(next()).toHaveLength(50);
+    entries.splice(0);
+    for (let n = 0; n < 5; n++) write(say(`${n}`, "ü".repeat(20_000)));
+    expect(next()).toEqual(["0"]);
+  });
+
+  test("what the server stumbled over goes by itself", () => {
+    const first = { ...newEntry(say("a"), [], new Date(0)), failures: 1 };
+    const second = { ...newEntry(say("b"), [first], new Date(0)), failures: 1 };
+    const third = newEntry(say("c"), [first, second], new Date(0));
+    expect(nextToSend([first, second, third])).toEqual([first]);
+    expect(nextToSend([third, { ...second, order: third.order + 1 }])).toEqual([third]);
   });
 
   test("no network and an ended session only wait; a refusal asks; too many faults ask, too", () => {
@@ -78,11 +105,17 @@ describe("the runner", () => {
 
   const open = (personId = "ada"): OutboxRunner =>
     new OutboxRunner(personId, localStoreOf(personId, storage), {
-      send: async (parcel) => {
-        const failure = answer(parcel);
-        // eslint-disable-next-line @typescript-eslint/only-throw-error -- a stand-in; the runner hands it on as it is
-        if (failure) throw failure;
-        arrived.push(parcel);
+      send: async (parcels) => {
+        const refused = new Map<string, Refusal>();
+        for (const parcel of parcels) {
+          const failure = answer(parcel);
+          if (!failure) arrived.push(parcel);
+          else if (parcels.length > 1 && failure.problem === "REFUSED")
+            refused.set(parcel.id, failure.refusal);
+          // eslint-disable-next-line @typescript-eslint/only-throw-error -- a stand-in; the runner hands it on as it is
+          else throw failure;
+        }
+        return refused;
       },
       failureOf: (error) => error as SendFailure,
     });
@@ -143,6 +176,18 @@ describe("the runner", () => {
     outbox.retry("1");
     await settled();
     expect(ids()).toEqual(["2", "1"]);
+  });
+
+  test("of several together one is refused; those before and after it have arrived", async () => {
+    answer = () => ({ problem: "OFFLINE", refusal });
+    const outbox = open();
+    for (const id of ["1", "2", "3"]) outbox.add(say(id));
+    await settled();
+    answer = ({ id }) => (id === "2" ? { problem: "REFUSED", refusal } : null);
+    outbox.wake();
+    await settled();
+    expect(ids()).toEqual(["1", "3"]);
+    expect(outbox.get().entries.map(({ parcel, refusal: no }) => [parcel.id, no])).toEqual([["2", refusal]]);
   });
 
   test("taken back, it is not sent any more", async () => {

@@ -1,6 +1,8 @@
 /** Documents that many tests send. */
 export const START_TOPIC = `mutation ($input: StartTopicInput!) { startTopic(input: $input) { id lastNumber title } }`;
 export const POST = `mutation ($input: PostMessageInput!) { postMessage(input: $input) { id number body version } }`;
+export const POST_MESSAGES = `mutation ($input: PostMessagesInput!) { postMessages(input: $input) {
+  topic { id lastNumber } outcomes { message { id number } refusal { kind code } } } }`;
 export const EDIT = `mutation ($id: ID!, $body: String!, $version: Int!) {
   editMessage(id: $id, body: $body, version: $version) { id body version history { version body } } }`;
 export const DELETE = `mutation ($id: ID!, $reason: String) {

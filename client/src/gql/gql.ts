@@ -37,6 +37,7 @@ type Documents = {
     "\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n": typeof types.RenameTopicDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      ...DraftFields\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": typeof types.PostMessageDocument,
+    "\n  mutation PostMessages($input: PostMessagesInput!) {\n    postMessages(input: $input) {\n      topic {\n        ...TopicFields\n      }\n      outcomes {\n        message {\n          ...MessageFields\n        }\n        refusal {\n          kind\n          code\n          message\n        }\n      }\n    }\n  }\n": typeof types.PostMessagesDocument,
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": typeof types.StartTopicDocument,
     "\n  mutation SetTopicStance($topicId: ID!, $stance: Stance!) {\n    setTopicStance(topicId: $topicId, stance: $stance) {\n      id\n    }\n  }\n": typeof types.SetTopicStanceDocument,
     "\n  mutation SetChannelStance($channelId: ID!, $stance: Stance!) {\n    setChannelStance(channelId: $channelId, stance: $stance) {\n      id\n    }\n  }\n": typeof types.SetChannelStanceDocument,
@@ -127,6 +128,7 @@ const documents: Documents = {
     "\n  mutation RenameTopic($id: ID!, $title: String!) {\n    renameTopic(id: $id, title: $title) {\n      ...TopicFields\n    }\n  }\n": types.RenameTopicDocument,
     "\n  mutation SaveDraft($input: SaveDraftInput!) {\n    saveDraft(input: $input) {\n      ...DraftFields\n    }\n  }\n": types.SaveDraftDocument,
     "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": types.PostMessageDocument,
+    "\n  mutation PostMessages($input: PostMessagesInput!) {\n    postMessages(input: $input) {\n      topic {\n        ...TopicFields\n      }\n      outcomes {\n        message {\n          ...MessageFields\n        }\n        refusal {\n          kind\n          code\n          message\n        }\n      }\n    }\n  }\n": types.PostMessagesDocument,
     "\n  mutation StartTopic($input: StartTopicInput!) {\n    startTopic(input: $input) {\n      ...TopicFields\n      messages(limit: 1) {\n        items {\n          ...MessageFields\n        }\n      }\n    }\n  }\n": types.StartTopicDocument,
     "\n  mutation SetTopicStance($topicId: ID!, $stance: Stance!) {\n    setTopicStance(topicId: $topicId, stance: $stance) {\n      id\n    }\n  }\n": types.SetTopicStanceDocument,
     "\n  mutation SetChannelStance($channelId: ID!, $stance: Stance!) {\n    setChannelStance(channelId: $channelId, stance: $stance) {\n      id\n    }\n  }\n": types.SetChannelStanceDocument,
@@ -300,6 +302,10 @@ export function graphql(source: "\n  mutation SaveDraft($input: SaveDraftInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PostMessage($input: PostMessageInput!) {\n    postMessage(input: $input) {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostMessages($input: PostMessagesInput!) {\n    postMessages(input: $input) {\n      topic {\n        ...TopicFields\n      }\n      outcomes {\n        message {\n          ...MessageFields\n        }\n        refusal {\n          kind\n          code\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PostMessages($input: PostMessagesInput!) {\n    postMessages(input: $input) {\n      topic {\n        ...TopicFields\n      }\n      outcomes {\n        message {\n          ...MessageFields\n        }\n        refusal {\n          kind\n          code\n          message\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

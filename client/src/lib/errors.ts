@@ -33,7 +33,9 @@ export function readProblem(error: unknown): Problem {
       : problem("INTERNAL", "SERVER_UNAVAILABLE");
   }
   // fetch rejects with a TypeError when there is no way to the server.
-  return error instanceof TypeError ? problem("OFFLINE", "OFFLINE") : problem("INTERNAL", "INTERNAL");
+  return (error as Partial<Error> | null)?.name === "TypeError"
+    ? problem("OFFLINE", "OFFLINE")
+    : problem("INTERNAL", "INTERNAL");
 }
 
 function problem(kind: ProblemKind, code: string, german?: string, field?: string): Problem {

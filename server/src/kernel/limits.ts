@@ -2,6 +2,7 @@
 export const limits = {
   title: 160,
   body: 20_000,
+  messagesAtOnce: 50,
   summary: 4_000,
   channelName: 60,
   description: 500,

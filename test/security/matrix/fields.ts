@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Caller } from "./columns.js";
+import { gathered } from "./mutations.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import type { Stage } from "./stage.js";
@@ -42,6 +43,9 @@ export const withParent: Record<string, string> = {
   PlaceRights: "",
   ReadEvent: "at mentionNumbers readNumber seq topic version",
   QuietHours: "from until",
+  PostOutcome: "",
+  PostRefusal: "code kind message",
+  PostedMessages: "outcomes topic",
   Reaction: "kind person",
   Resolution: "at by",
   RightsEvent: "at seq",
@@ -98,6 +102,7 @@ const topic = "query ($id: ID!) { topic(id: $id)";
 const place = "query ($id: ID!) { place(id: $id)";
 const person = "query ($id: ID!) { person(id: $id)";
 const round = "query ($id: ID!) { round(id: $id)";
+const postMessages = "mutation ($input: PostMessagesInput!) { postMessages(input: $input)";
 const events = "query ($s: ID!, $a: String!) { eventsAfter(stream: $s, after: $a)";
 const search = "query ($r: ID!, $t: String!) { search(roundId: $r, input: { text: $t })";
 const looking =
@@ -119,6 +124,8 @@ export const ways: Way[] = [
     way("Message", name, readers[name], `${message} { … } }`, ({ room }) => ({ id: room[name].messageId })),
     way("Mention", name, readers[name], `${topic} { messages { items { mentions { … } } } } }`, ({ room }) => ({ id: room[name].topicId })),
   ]),
+  way("PostedMessages", "in network", readers.network, `${postMessages} { … } }`, ({ room }) => gathered(room.network.topicId)),
+  way("PostRefusal", "in network", readers.network, `${postMessages} { outcomes { refusal { … } } } }`, ({ room }) => gathered(room.network.topicId, " ")),
   way("Reaction", "in network", readers.network, `${message} { reactions { … } } }`, ({ room }) => ({ id: room.network.messageId })),
   way("File", "in network", readers.network, `${message} { attachments { … } } }`, (stage) => ({ id: stage.filedId })),
   way("TopicSummary", "in network", readers.network, `${topic} { summary { … } } }`, ({ room }) => ({ id: room.network.topicId })),
@@ -222,9 +229,19 @@ const emails: Line[] = (
   ] satisfies [string, string, (stage: Stage) => string][]
 ).map(([of, columns, whose]): Line => [of, columns, (stage) => ({ id: whose(stage) }), (data: { person: { email: string | null } | null }) => data.person?.email]);
 
+interface Outcomes {
+  postMessages: { outcomes: { message: object | null; refusal: object | null }[] };
+}
+
 /** What only some of those who see the thing see of it, and what is different for everybody. */
 // prettier-ignore
 const restricted: Row[] = [
+  ...rowsOf("PostOutcome.message", `${postMessages} { outcomes { message { id } } } }`, [
+    ["accepted", readers.network, ({ room }) => gathered(room.network.topicId), (data: Outcomes) => data.postMessages.outcomes[0]?.message],
+  ]),
+  ...rowsOf("PostOutcome.refusal", `${postMessages} { outcomes { refusal { code } } } }`, [
+    ["refused", readers.network, ({ room }) => gathered(room.network.topicId, " "), (data: Outcomes) => data.postMessages.outcomes[0]?.refusal],
+  ]),
   ...rowsOf("Person.email", `${person} { email } }`, emails),
   ...rowsOf("Person.email", `query ($id: ID!) { place(id: $id) { roles { person { id email } } } }`, [
     [

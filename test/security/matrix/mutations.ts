@@ -55,6 +55,10 @@ const conversations: Row[] = [
     ...inEachRoom("in", writers, ({ room }, name) => said(room[name].topicId)),
     ["nothing there", "------- --- !!", () => said(randomUUID())],
   ]),
+  ...rowsOf("Mutation.postMessages", `mutation ($input: PostMessagesInput!) { postMessages(input: $input) { topic { id } } }`, [
+    ...inEachRoom("in", writers, ({ room }, name) => gathered(room[name].topicId)),
+    ["nothing there", "------- --- !!", () => gathered(randomUUID())],
+  ]),
   ...rowsOf("Mutation.editMessage", `mutation ($id: ID!) { editMessage(id: $id, body: "Anders", version: 1) { id } }`, [
     ...inEachRoom("one's own in", writers, async (stage, name, who) => ({ id: (await own(stage, name, who)).messageId })),
     ...inEachRoom("another's in", authorsOnly, async (stage, name) => ({ id: (await others(stage, name)).messageId })),
@@ -164,6 +168,9 @@ const fresh = (channelId: string) => ({
   body: "Wer hatte das schon?",
 });
 const said = (topicId: string) => ({ input: { id: newId(), topicId, body: "Wir." } });
+export const gathered = (topicId: string, body = "Wir.") => ({
+  input: { topicId, messages: [{ id: newId(), body }] },
+});
 const opened = (roundId: string, audience: string, placeId: string | null = null) => ({
   input: { id: newId(), roundId, audience, placeId, name: `k-${randomUUID()}`, description: "Ein Kanal" },
 });

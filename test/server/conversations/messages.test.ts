@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { newId, World } from "../../factories/world.js";
-import { DELETE, EDIT, MARK_READ, POST, START_TOPIC, TOPIC } from "../../support/documents.js";
+import { DELETE, EDIT, MARK_READ, POST, POST_MESSAGES, START_TOPIC, TOPIC } from "../../support/documents.js";
 import { Hub } from "../../support/hub.js";
 import type { Visitor } from "../../support/person.js";
 
@@ -105,6 +105,72 @@ describe("posting", () => {
     const archived = await world.channel({ archived: true });
     const input = { id: newId(), channelId: archived, title: "Neu", messageId: newId(), body: "Hallo" };
     expect(await ada.refused(START_TOPIC, { input })).toBe("CHANNEL_ARCHIVED");
+  });
+});
+
+describe("what has gathered", () => {
+  interface Outcome {
+    message: { id: string; number: number } | null;
+    refusal: { kind: string; code: string } | null;
+  }
+  const several = (...bodies: string[]) => bodies.map((body) => ({ id: newId(), body }));
+
+  async function postSeveral(by: Visitor, topicId: string, messages: object[]): Promise<Outcome[]> {
+    const { postMessages } = await by.ask<{
+      postMessages: { topic: { id: string }; outcomes: Outcome[] };
+    }>(POST_MESSAGES, { input: { topicId, messages } });
+    expect(postMessages.topic.id).toBe(topicId);
+    return postMessages.outcomes;
+  }
+  const numbers = (outcomes: Outcome[]) => outcomes.map(({ message }) => message?.number);
+  const codes = (outcomes: Outcome[]) => outcomes.map(({ refusal }) => refusal?.code);
+
+  test("arrives in its order, and once, however often it is sent and by however many tabs", async () => {
+    const topicId = await startTopic(ada);
+    const messages = several("Eins", "Zwei", "Drei");
+    const all = await Promise.all(Array.from({ length: 6 }, () => postSeveral(ada, topicId, messages)));
+    for (const outcomes of all) expect(numbers(outcomes)).toEqual([2, 3, 4]);
+    const { items } = (await read(bo, topicId)).messages;
+    expect(items.map(({ body }) => body)).toEqual(["Wer hatte das schon?", "Eins", "Zwei", "Drei"]);
+  });
+
+  test("one that is refused stops none of the others, and says why", async () => {
+    const topicId = await startTopic(ada);
+    const taken = await post(bo, topicId, "Von Bo");
+    const messages = [
+      ...several("Vorher", "   "),
+      { id: taken, body: "Unter fremder Kennung" },
+      ...several("[@alle hier](all:here) Hallo", "Nachher"),
+    ];
+    for (const outcomes of [
+      await postSeveral(ada, topicId, messages),
+      await postSeveral(ada, topicId, messages),
+    ]) {
+      expect(numbers(outcomes)).toEqual([3, undefined, undefined, undefined, 4]);
+      const no = undefined;
+      expect(codes(outcomes)).toEqual([no, "REQUIRED", "ID_TAKEN", "MENTION_ALL_REFUSED", no]);
+    }
+    expect((await read(bo, topicId)).lastNumber).toBe(4);
+  });
+
+  test("many topics at once, with the same new words in each, wait for nobody", async () => {
+    const topics = await Promise.all(Array.from({ length: 6 }, (_, n) => startTopic(n % 2 ? ada : bo)));
+    const words = Array.from({ length: 40 }, () => `Wort${newId().replace(/[^a-f]/g, "")}`);
+    const turned = (n: number) => [...words.slice(n * 6), ...words.slice(0, n * 6)];
+    const all = await Promise.all(
+      topics.map((topicId, n) => postSeveral(n % 2 ? ada : bo, topicId, several(...turned(n)))),
+    );
+    for (const outcomes of all) expect(numbers(outcomes)).toEqual(words.map((_, n) => n + 2));
+  });
+
+  test("too many, none, and a topic that is closed to one are refused as a whole", async () => {
+    const topicId = await startTopic(ada);
+    const send = (messages: object[]) => ada.refused(POST_MESSAGES, { input: { topicId, messages } });
+    expect(await send(several(...Array<string>(51).fill("Viel")))).toBe("TOO_MANY_MESSAGES");
+    expect(await send([])).toBe("TOO_MANY_MESSAGES");
+    expect((await read(ada, topicId)).lastNumber).toBe(1);
+    const input = { topicId: newId(), messages: several("Ins Leere") };
+    expect(await ada.refused(POST_MESSAGES, { input })).toBe("NOT_FOUND");
   });
 });
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { newId, World } from "../../factories/world.js";
-import { MARK_READ, POSITIONS, POST } from "../../support/documents.js";
+import { MARK_READ, POSITIONS, POST, POST_MESSAGES } from "../../support/documents.js";
 import { Hub } from "../../support/hub.js";
 import type { Visitor } from "../../support/person.js";
 import { withoutSchedule } from "../../support/statements.js";
@@ -182,12 +182,21 @@ const hot: { name: string; statements: number; run: () => Promise<unknown> }[] =
     run: () => ada.ask(POST, { input: { id: newId(), topicId: readTopicId, body: "Noch ein Satz" } }),
   },
   {
+    name: "saying what has gathered: ten for all together, two for each of twenty",
+    statements: 50,
+    run: () => ada.ask(POST_MESSAGES, { input: { topicId: readTopicId, messages: gathered(20) } }),
+  },
+  {
     name: "marking as read",
     statements: 8,
     run: () => ada.ask(MARK_READ, { topicId, upTo: ++readTo }),
   },
 ];
 let readTo = 0;
+
+function gathered(count: number): object[] {
+  return Array.from({ length: count }, (_, n) => ({ id: newId(), body: `Unterwegs notiert ${n}` }));
+}
 
 describe("statements", () => {
   test.each(hot)("$name: $statements", async ({ statements, run }) => {

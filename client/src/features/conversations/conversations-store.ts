@@ -90,18 +90,20 @@ export class ConversationsStore {
   }
 
   /**
-   * The server has taken one's own message. What is unread hears of it from the log alone: only the log knows what
+   * The server has taken one's own messages. What is unread hears of it from the log alone: only the log knows what
    * others said before it.
    */
-  acknowledged(topic: TopicFieldsFragment, message: MessageFieldsFragment): void {
+  acknowledged(topic: TopicFieldsFragment, messages: readonly MessageFieldsFragment[]): void {
     this.cache.batch({
       update: (cache) => {
         mergeTopic(cache, topic);
-        mergeMessage(cache, message);
+        for (const message of messages) mergeMessage(cache, message);
       },
     });
-    for (const read of [...this.#readers]) {
-      read({ __typename: "MessageEvent", seq: 0, messageFact: "POSTED", message: { ...message, topic } });
+    for (const message of messages) {
+      for (const read of [...this.#readers]) {
+        read({ __typename: "MessageEvent", seq: 0, messageFact: "POSTED", message: { ...message, topic } });
+      }
     }
   }
 

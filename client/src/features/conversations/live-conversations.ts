@@ -20,7 +20,7 @@ import { DraftSync } from "./draft-sync.js";
 import { mergeChannel } from "./merge-channel.js";
 import { OutboxRunner } from "./outbox-runner.js";
 import { saveDraftBy } from "./save-draft.js";
-import { sendParcel } from "./send-parcel.js";
+import { sendParcels } from "./send-parcels.js";
 
 type Tell = (status: ConversationsStatus) => void;
 type Channels = ConversationsStartQuery["round"]["channels"];
@@ -56,7 +56,7 @@ export class LiveConversations {
     this.#outbox = new OutboxRunner(
       personId,
       this.#local,
-      sendParcel(client, () => this.#store),
+      sendParcels(client, () => this.#store),
     );
   }
 

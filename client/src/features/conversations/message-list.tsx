@@ -18,7 +18,7 @@ import { useConversations } from "./conversations-context.js";
 import { MessageGroup } from "./message-group.js";
 import classes from "./message-list.module.css";
 import type { MessageWindow } from "./message-window.js";
-import { PendingMessage } from "./pending-message.js";
+import { PendingMessages } from "./pending-messages.js";
 import { useMessageKeys } from "./use-message-keys.js";
 import { useLineUp } from "./use-line-up.js";
 import { useNearEdge } from "./use-near-edge.js";
@@ -149,14 +149,11 @@ export function MessageList({
               onQuote={onQuote}
             />
           ))}
-          {waiting.map((one, index) => (
-            <PendingMessage
-              key={one.entry.parcel.id}
-              pending={one}
-              hasAuthorLine={index === 0 && !isMine}
-              onTakeBack={onTakeBack}
-            />
-          ))}
+          <PendingMessages
+            pending={waiting}
+            authorLines={isMine ? "none" : "first"}
+            onTakeBack={onTakeBack}
+          />
         </ol>
         {window.hasAfter && (
           <p ref={after} className={`${classes.edge} not-on-paper`}>

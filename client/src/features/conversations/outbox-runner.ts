@@ -21,24 +21,28 @@ export interface SendFailure {
 }
 
 export interface Transport {
-  /** Resolves once the server has it and the screens know. */
-  send(parcel: Parcel): Promise<void>;
+  /**
+   * Resolves once the server has answered for each and the screens know; with what was refused, by id. Several are
+   * messages of one topic.
+   */
+  send(parcels: readonly Parcel[]): Promise<ReadonlyMap<string, Refusal>>;
   failureOf(error: unknown): SendFailure;
 }
 
 export interface OutboxState {
   entries: readonly OutboxEntry[];
-  sendingId: string | null;
+  sending: ReadonlySet<string>;
   /** The last try did not get through; the next comes by itself. */
   isHeldUp: boolean;
   /** Whether the browser keeps the entries over a reload. */
   isKept: boolean;
 }
 
+const none: ReadonlySet<string> = new Set();
 const prefix = "outbox.";
 const keyOf = (id: string): string => prefix + id;
 
-/** Brings parcels to the server one after another; what is not there yet outlives reload and session. */
+/** Brings parcels to the server, topic by topic in their order; what is not there yet outlives reload and session. */
 export class OutboxRunner {
   #state: OutboxState;
   #isRunning = false;
@@ -53,7 +57,7 @@ export class OutboxRunner {
     private readonly store: LocalStore,
     private readonly transport: Transport,
   ) {
-    this.#state = { entries: this.#kept(), sendingId: null, isHeldUp: false, isKept: true };
+    this.#state = { entries: this.#kept(), sending: none, isHeldUp: false, isKept: true };
     this.#stopHearing = store.onChange((key) => {
       if (key.startsWith(prefix)) this.#hear(key.slice(prefix.length));
     });
@@ -88,7 +92,7 @@ export class OutboxRunner {
   /** Takes it out for good, to be thrown away or written anew. Not while it is on its way. */
   takeBack(id: string): Parcel | null {
     const entry = this.#find(id);
-    if (!entry || this.#state.sendingId === id) return null;
+    if (!entry || this.#state.sending.has(id)) return null;
     this.#remove(id);
     return entry.parcel;
   }
@@ -107,7 +111,7 @@ export class OutboxRunner {
   }
 
   async #run(): Promise<void> {
-    if (this.#isRunning || this.#isStopped || !nextToSend(this.#state.entries)) return;
+    if (this.#isRunning || this.#isStopped || !this.#state.entries.some(({ refusal }) => !refusal)) return;
     this.#isRunning = true;
     try {
       await alone(`lernnetz-outbox-${this.personId}`, () => this.#sendAll());
@@ -122,33 +126,45 @@ export class OutboxRunner {
     // Read afresh: another tab may have sent some while this one waited for its turn.
     this.#set({ entries: this.#kept() });
     for (;;) {
-      const next = this.#isStopped ? null : nextToSend(this.#state.entries);
-      if (!next) return;
+      const next = this.#isStopped ? [] : nextToSend(this.#state.entries);
+      if (next.length === 0) return;
       // What another tab has taken back meanwhile is not sent any more.
-      const entry = this.#hear(next.parcel.id);
-      if (entry && !entry.refusal && !(await this.#send(entry))) return;
+      const entries = next.flatMap(({ parcel }) => this.#hear(parcel.id) ?? []);
+      const wanted = entries.filter(({ refusal }) => !refusal);
+      if (wanted.length > 0 && !(await this.#send(wanted))) return;
     }
   }
 
-  async #send(entry: OutboxEntry): Promise<boolean> {
-    const { id } = entry.parcel;
-    this.#set({ sendingId: id });
+  async #send(entries: readonly OutboxEntry[]): Promise<boolean> {
+    const parcels = entries.map(({ parcel }) => parcel);
+    this.#set({ sending: new Set(parcels.map(({ id }) => id)) });
     try {
-      await this.transport.send(entry.parcel);
+      const refused = await this.transport.send(parcels);
       this.#tries = 0;
-      this.store.remove(keyOf(id));
-      this.#set({ entries: without(this.#state.entries, id), sendingId: null, isHeldUp: false });
+      const accepted = new Set(parcels.flatMap(({ id }) => (refused.has(id) ? [] : [id])));
+      for (const id of accepted) this.store.remove(keyOf(id));
+      this.#set({ entries: without(this.#state.entries, accepted), sending: none, isHeldUp: false });
+      for (const entry of entries) {
+        const refusal = refused.get(entry.parcel.id);
+        if (refusal) this.#change(entry, { ...entry, refusal });
+      }
       return true;
     } catch (error) {
       const { problem, refusal } = this.transport.failureOf(error);
-      const changed = afterProblem(entry, problem, refusal);
-      this.#set({ sendingId: null, isHeldUp: !changed?.refusal });
-      if (changed && this.#find(id)) this.#put(changed);
-      if (changed?.refusal) return true;
+      const changed = entries.map((entry) => afterProblem(entry, problem, refusal));
+      const isDecided = changed.every((entry) => entry?.refusal);
+      this.#set({ sending: none, isHeldUp: !isDecided });
+      entries.forEach((entry, n) => this.#change(entry, changed[n]));
+      if (isDecided) return true;
       this.#tries += 1;
       if (!this.#isStopped) this.#retry = setTimeout(this.wake, backoff(this.#tries));
       return false;
     }
+  }
+
+  /** What became of one, unless another tab has taken it out meanwhile. */
+  #change(entry: OutboxEntry, changed: OutboxEntry | null | undefined): void {
+    if (changed && this.#find(entry.parcel.id)) this.#put(changed);
   }
 
   #kept(): OutboxEntry[] {
@@ -167,7 +183,7 @@ export class OutboxRunner {
 
   #remove(id: string): void {
     this.store.remove(keyOf(id));
-    this.#set({ entries: without(this.#state.entries, id) });
+    this.#set({ entries: without(this.#state.entries, new Set([id])) });
   }
 
   /** Takes over what the browser keeps of one entry now; undefined when that is nothing any more. */
@@ -176,7 +192,7 @@ export class OutboxRunner {
     const kept = this.store.read<OutboxEntry>(keyOf(id));
     const { entries } = this.#state;
     if (!kept) {
-      if (held) this.#set({ entries: without(entries, id) });
+      if (held) this.#set({ entries: without(entries, new Set([id])) });
     } else if (JSON.stringify(kept) !== JSON.stringify(held))
       this.#set({ entries: withEntry(entries, kept) });
     return kept;

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { PendingMessage } from "./pending-message.js";
+import { PendingMessages } from "./pending-messages.js";
 import classes from "./topic-list.module.css";
 import { useOutbox } from "./use-outbox.js";
 
@@ -10,9 +10,7 @@ export function StartedTopics({ channelId }: { channelId: string }) {
   if (started.length === 0) return null;
   return (
     <ul className={classes.rows} aria-label={t("topics.started")}>
-      {started.map((pending) => (
-        <PendingMessage key={pending.entry.parcel.id} pending={pending} />
-      ))}
+      <PendingMessages pending={started} authorLines="all" />
     </ul>
   );
 }

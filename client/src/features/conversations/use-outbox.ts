@@ -15,18 +15,18 @@ export interface Pending {
 /** What was sent and is not acknowledged yet, in its order. */
 export function useOutbox(isWanted: (entry: OutboxEntry) => boolean): Pending[] {
   const { outbox } = useConversations();
-  const { entries, sendingId, isHeldUp } = useSyncExternalStore(outbox.subscribe, outbox.get);
+  const { entries, sending, isHeldUp } = useSyncExternalStore(outbox.subscribe, outbox.get);
   const isSignedOut = useSyncExternalStore(sessionEnded.watch, sessionEnded.isEnded);
   const isCutOff = useConnection() === "offline" || isHeldUp;
   return useMemo(
     () =>
       entries.filter(isWanted).map((entry) => ({
         entry,
-        state: stateOf(entry, { isSignedOut, isCutOff, isSending: sendingId === entry.parcel.id }),
+        state: stateOf(entry, { isSignedOut, isCutOff, isSending: sending.has(entry.parcel.id) }),
       })),
     // The filter is a new function on every render and depends on nothing but what its component is for.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [entries, sendingId, isSignedOut, isCutOff],
+    [entries, sending, isSignedOut, isCutOff],
   );
 }
 

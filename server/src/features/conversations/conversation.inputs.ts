@@ -1,4 +1,4 @@
-import { Field, ID, InputType, Int, registerEnumType } from "@nestjs/graphql";
+import { Field, ID, InputType, Int, OmitType, registerEnumType } from "@nestjs/graphql";
 import { AttachmentInput } from "../../files/attachment.input.js";
 import { audiences, type Audience } from "./channel.entity.js";
 
@@ -75,6 +75,16 @@ export class PostMessageInput {
   })
   quotedId?: string | null;
   @Field(() => Int, { nullable: true, description: sentDraft }) draftVersion?: number | null;
+}
+
+@InputType({ description: "One of several new messages in a topic." })
+export class BacklogMessageInput extends OmitType(PostMessageInput, ["topicId"]) {}
+
+@InputType({ description: "What has gathered for one topic while there was no way to the server." })
+export class PostMessagesInput {
+  @Field(() => ID, { description: "Topic it is said in." }) topicId: string;
+  @Field(() => [BacklogMessageInput], { description: "At least one and at most 50, in their order." })
+  messages: BacklogMessageInput[];
 }
 
 @InputType({ description: "How far a topic was shown." })

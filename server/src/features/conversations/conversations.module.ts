@@ -10,6 +10,7 @@ import { MarkRead } from "./actions/mark-read.js";
 import { MarkSeen } from "./actions/mark-seen.js";
 import { MarkUnread } from "./actions/mark-unread.js";
 import { PostMessage } from "./actions/post-message.js";
+import { PostMessages } from "./actions/post-messages.js";
 import { React } from "./actions/react.js";
 import { RenameTopic } from "./actions/rename-topic.js";
 import { ReopenTopic } from "./actions/reopen-topic.js";
@@ -34,7 +35,7 @@ import { MessageFiles } from "./message.files.js";
 import { DraftQueries } from "./draft.queries.js";
 import { DraftResolver, ViewerDraftFields } from "./draft.resolver.js";
 import { MessageQueries } from "./message.queries.js";
-import { DeletionResolver, MessageResolver } from "./message.resolver.js";
+import { DeletionResolver, MessageResolver, PostedMessagesResolver } from "./message.resolver.js";
 import { PlaceConversationFields, RoundConversationFields, UnreadTopicResolver } from "./network.fields.js";
 import { TopicAccess } from "./topic.access.js";
 import { TopicQueries } from "./topic.queries.js";
@@ -50,6 +51,7 @@ const actions = [
   ReopenTopic,
   SummariseTopic,
   PostMessage,
+  PostMessages,
   EditMessage,
   DeleteMessage,
   React,
@@ -64,6 +66,7 @@ const resolvers = [
   ResolutionResolver,
   MessageResolver,
   DeletionResolver,
+  PostedMessagesResolver,
   DraftResolver,
   ViewerDraftFields,
   RoundConversationFields,

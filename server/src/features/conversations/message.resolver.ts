@@ -9,8 +9,9 @@ import { PersonType } from "../identity/person.type.js";
 import { DeleteMessage } from "./actions/delete-message.js";
 import { EditMessage } from "./actions/edit-message.js";
 import { PostMessage } from "./actions/post-message.js";
+import { type PostOutcome, PostMessages } from "./actions/post-messages.js";
 import { React } from "./actions/react.js";
-import { PostMessageInput } from "./conversation.inputs.js";
+import { PostMessageInput, PostMessagesInput } from "./conversation.inputs.js";
 import { mayMention, type MentionKind } from "./mentions.js";
 import type { Message } from "./message.entity.js";
 import { MessageQueries, type ReactionRow } from "./message.queries.js";
@@ -22,6 +23,7 @@ import {
   ReactionKindEnum,
   ReactionType,
 } from "./message.type.js";
+import { PostedMessagesType } from "./posted.type.js";
 import type { ReactionKind } from "./reactions.js";
 import { TopicAccess } from "./topic.access.js";
 import type { Topic } from "./topic.entity.js";
@@ -37,6 +39,7 @@ export class MessageResolver {
     private readonly people: PersonQueries,
     private readonly files: FileQueries,
     private readonly postMessage: PostMessage,
+    private readonly postMessages: PostMessages,
     private readonly editMessage: EditMessage,
     private readonly deleteMessage: DeleteMessage,
     private readonly reacting: React,
@@ -63,6 +66,18 @@ export class MessageResolver {
     @Args("input", { description: "What is wanted." }) input: PostMessageInput,
   ): Promise<Message> {
     return this.postMessage.run(actor, input);
+  }
+
+  @Mutation(() => PostedMessagesType, {
+    name: "postMessages",
+    description:
+      "Says what has gathered for one topic. Each message is accepted or refused by itself; sending them again changes nothing.",
+  })
+  async postSeveral(
+    @SignedIn() actor: Actor,
+    @Args("input", { description: "What is wanted." }) input: PostMessagesInput,
+  ): Promise<Posted> {
+    return { topicId: input.topicId, outcomes: await this.postMessages.run(actor, input) };
   }
 
   @Mutation(() => MessageType, {
@@ -174,6 +189,21 @@ export class MessageResolver {
   @ResolveField("history", () => [MessageVersionType], { description: "Earlier wordings, oldest first." })
   history(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<MessageVersionType[]> {
     return this.messages.history(loaders).load(message.id);
+  }
+}
+
+interface Posted {
+  topicId: string;
+  outcomes: PostOutcome[];
+}
+
+@Resolver(() => PostedMessagesType)
+export class PostedMessagesResolver {
+  constructor(private readonly topics: TopicQueries) {}
+
+  @ResolveField("topic", () => TopicType, { description: "The topic, with those that were accepted." })
+  topic(@Parent() posted: Posted, @WithLoaders() loaders: Loaders): Promise<Topic> {
+    return this.topics.loader(loaders).load(posted.topicId);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { insertOnce } from "../../database/insert-once.js";
 import type { Work } from "../../database/unit-of-work.js";
+import type { SearchEntry } from "../../search/search-entry.js";
 import { putEntries } from "../../search/search-index.js";
 import type { Actor } from "../../kernel/actor.js";
 import { Conflict, Invalid } from "../../kernel/errors.js";
@@ -34,20 +35,45 @@ export interface Appended {
 }
 
 /**
- * Appends a message to a topic whose row this work has locked, and tells the log. Posting the same message again
+ * Appends messages to a topic whose row this work has locked, and tells the log. Posting the same message again
  * changes nothing and answers with what is stored.
  */
-export async function appendMessage(
+export async function appendMessages(
   work: Work,
   actor: Actor,
   place: TopicInChannel,
+  words: readonly Words[],
+): Promise<Appended[]> {
+  const { topic, channel } = place;
+  const placeIds = actor.placeIdsIn(channel.roundId);
+  const appended: Appended[] = [];
+  const entries: SearchEntry[] = [];
+  let number = topic.lastNumber + 1;
+  for (const one of words) {
+    const added = await appendOne(work, actor, place, number, one);
+    appended.push(added);
+    if (!added.isNew) continue;
+    if (number === 1) entries.push(topicEntry(topic, channel, placeIds));
+    entries.push(messageEntry(added.message, channel, placeIds));
+    number += 1;
+  }
+  // All at once: works that took their words one after another would wait for each other's.
+  await putEntries(work.db, entries);
+  return appended;
+}
+
+/** One message; its place in the index of what can be found comes after it. */
+async function appendOne(
+  work: Work,
+  actor: Actor,
+  place: TopicInChannel,
+  number: number,
   words: Words,
 ): Promise<Appended> {
   const { db } = work;
   const { topic, channel } = place;
   const mentions = allowedMentions(actor, channel, words.body);
   const quotedId = await quotedIn(db, topic.id, words.quotedId);
-  const number = topic.lastNumber + 1;
   const message = db.create(Message, {
     id: words.id,
     topicId: topic.id,
@@ -94,11 +120,6 @@ export async function appendMessage(
     [topic.id, number, words.at, actor.id],
   );
   await writeMentions(db, message, mentions);
-  const placeIds = actor.placeIdsIn(channel.roundId);
-  await putEntries(db, [
-    ...(number === 1 ? [topicEntry(topic, channel, placeIds)] : []),
-    messageEntry(message, channel, placeIds),
-  ]);
   announceMessage(work, channel, "message.posted", message.id);
   if (words.draft) await clearSentDraft(work, actor.id, words.draft.scope, words.draft.version, words.at);
   if (read) announceRead(work, actor.id, topic.id, number, read.version);

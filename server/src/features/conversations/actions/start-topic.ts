@@ -12,7 +12,7 @@ import { ChannelAccess } from "../channel.access.js";
 import { announceTopic } from "../conversation.facts.js";
 import type { StartTopicInput } from "../conversation.inputs.js";
 import { channelScope } from "../draft.writer.js";
-import { appendMessage } from "../message.writer.js";
+import { appendMessages } from "../message.writer.js";
 import { topicExcerpt } from "../plain-words.js";
 import { Topic } from "../topic.entity.js";
 
@@ -61,17 +61,13 @@ export class StartTopic {
         );
       }
       announceTopic(work, channel, "topic.started", id);
-      const { message } = await appendMessage(
-        work,
-        actor,
-        { topic, channel },
-        {
-          ...{ id: messageId, body, at, attachmentCount: attachments.length },
-          draft: { scope: channelScope(channel.id), version: input.draftVersion },
-        },
-      );
+      const first = {
+        ...{ id: messageId, body, at, attachmentCount: attachments.length },
+        draft: { scope: channelScope(channel.id), version: input.draftVersion },
+      };
+      await appendMessages(work, actor, { topic, channel }, [first]);
       await this.files.attach(work, actor, { kind: "message", id: messageId }, attachments);
-      topic.lastNumber = message.number;
+      topic.lastNumber = 1;
       return topic;
     });
   }
