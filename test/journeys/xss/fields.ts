@@ -1,5 +1,5 @@
 import { newId } from "../../factories/world.js";
-import { DELETE, EDIT } from "../../support/documents.js";
+import { DELETE, EDIT, POST_MESSAGES } from "../../support/documents.js";
 import { bring, png, upload } from "../../support/uploading.js";
 import type { Garden, View } from "./garden.js";
 
@@ -28,6 +28,15 @@ const address = "must be an address; what is not one is refused before anything 
 export const fields: Record<string, Sowing | Reason> = {
   "PostMessageInput.body": (garden) =>
     garden.inTopics(garden.fitting(20_000), (topicId, body) => garden.post(topicId, body)),
+
+  "BacklogMessageInput.body": (garden) =>
+    garden.inTopics(
+      garden.fitting(20_000).filter((_, n) => n % 6 === 2),
+      async (topicId, body) => {
+        const messages = [{ id: newId(), body }];
+        await garden.staff.ask(POST_MESSAGES, { input: { topicId, messages } });
+      },
+    ),
 
   "StartTopicInput.body": async (garden) => {
     for (const body of garden.fitting(20_000).filter((_, n) => n % 6 === 0))
