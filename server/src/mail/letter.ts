@@ -8,7 +8,11 @@ export interface Letter {
   html: string;
   /** On top of those every mail has; plain ASCII. */
   headers?: Record<string, string>;
+  /** What it speaks of, in ids and numbers, where one that had to wait is to be written anew. */
+  about?: About;
 }
+
+export type About = Record<string, string | number>;
 
 /** A piece of a mail between greeting and farewell; a plain text is a paragraph. */
 export type Part =

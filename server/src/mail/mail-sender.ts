@@ -4,6 +4,7 @@ import { DataSource } from "typeorm";
 import { HubLog } from "../config/hub-log.js";
 import { Settings } from "../config/settings.js";
 import type { Mail } from "./mail.entity.js";
+import { Rewriting } from "./rewriting.js";
 
 const pollMs = 1_000;
 /** Longer than any attempt can take: a mail taken by a process that died is taken up again afterwards. */
@@ -12,7 +13,12 @@ const patienceMs = 20_000;
 /** Minutes before the second, third … attempt; then it is given up. */
 const backoff = [1, 5, 15, 60, 240, 720, 1_440];
 
-type Taken = Pick<Mail, "id" | "recipient" | "subject" | "text" | "html" | "headers" | "attempts">;
+interface Taken extends Pick<
+  Mail,
+  "id" | "kind" | "recipient" | "subject" | "text" | "html" | "headers" | "about" | "attempts"
+> {
+  hasWaited: boolean;
+}
 
 /** Sends what is queued. Any number of processes may do so side by side: each mail is taken by exactly one. */
 @Injectable()
@@ -26,6 +32,7 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   constructor(
     private readonly source: DataSource,
     private readonly settings: Settings,
+    private readonly rewriting: Rewriting,
     private readonly log: HubLog,
   ) {
     this.#host = new URL(settings.publicUrl()).hostname;
@@ -78,13 +85,21 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
        WHERE id = (
          SELECT id FROM mail WHERE sent_at IS NULL AND next_attempt_at <= now()
          ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-       RETURNING id, recipient, subject, text, html, headers, attempts`,
+       RETURNING id, kind, recipient, subject, text, html, headers, about, attempts,
+         attempts > 1 OR at < now() - interval '1 minute' AS "hasWaited"`,
     );
     return taken[0];
   }
 
-  async #send({ id, recipient, subject, text, html, headers, attempts }: Taken): Promise<void> {
+  async #send(taken: Taken): Promise<void> {
+    const { id, attempts } = taken;
     try {
+      const mail = await this.#asOfNow(taken);
+      if (!mail) {
+        await this.source.query(`DELETE FROM mail WHERE id = $1`, [id]);
+        return;
+      }
+      const { recipient, subject, text, html, headers } = mail;
       await this.#transport?.sendMail({
         from: this.settings.mailFrom,
         // As an object, so that nothing in an address is read as a second one.
@@ -105,14 +120,27 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
     );
   }
 
+  /** One that has waited is written anew; null when nobody is to get it any more. */
+  async #asOfNow(taken: Taken): Promise<Taken | null> {
+    if (!taken.about || !taken.hasWaited) return taken;
+    const letter = await this.rewriting.now(taken.kind, taken.about);
+    if (!letter) return null;
+    const { to, subject, text, html, headers = {} } = letter;
+    return { ...taken, recipient: to, subject, text, html, headers };
+  }
+
   async #failed(id: string, attempts: number, error: Error): Promise<void> {
     const minutes = backoff[attempts - 1] ?? null;
     this.log.logger.warn(
       { mail: id, attempts, again: minutes !== null, err: error },
       "mail could not be sent",
     );
+    // Words that are written anew are not kept: they may be deleted before the next attempt, or there is none.
     await this.source.query(
-      `UPDATE mail SET next_attempt_at = now() + make_interval(mins => $2::int), last_error = $3 WHERE id = $1`,
+      `UPDATE mail SET next_attempt_at = now() + make_interval(mins => $2::int), last_error = $3,
+         text = CASE WHEN about IS NULL THEN text ELSE '' END, html = CASE WHEN about IS NULL THEN html ELSE '' END,
+         headers = CASE WHEN about IS NULL THEN headers ELSE '{}' END
+       WHERE id = $1`,
       [id, minutes, error.message.slice(0, 500)],
     );
   }

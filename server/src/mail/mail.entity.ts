@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from "typeorm";
 import { newId } from "../kernel/ids.js";
-import type { Letter } from "./letter.js";
+import type { About, Letter } from "./letter.js";
 
 @Entity()
 export class Mail {
@@ -26,6 +26,10 @@ export class Mail {
   @Column("jsonb")
   headers: Record<string, string>;
 
+  /** What it speaks of; null where its words hold whatever happens. */
+  @Column("jsonb", { nullable: true })
+  about: About | null;
+
   @Column("timestamptz")
   at: Date;
 
@@ -42,11 +46,12 @@ export class Mail {
   @Column("text", { nullable: true })
   lastError: string | null;
 
-  static of({ to, headers = {}, ...letter }: Letter, at: Date): Mail {
+  static of({ to, headers = {}, about, ...letter }: Letter, at: Date): Mail {
     const fresh = {
       id: newId(),
       recipient: to,
       headers,
+      about: about ?? null,
       at,
       sentAt: null,
       attempts: 0,

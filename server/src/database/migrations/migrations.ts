@@ -14,6 +14,7 @@ import { SearchFilled1710000000041 } from "./m41-search-filled.js";
 import { Presence1710000000050 } from "./m50-presence.js";
 import { Notifications1710000000060 } from "./m60-notifications.js";
 import { MailHeaders1710000000061 } from "./m61-mail-headers.js";
+import { MailAbout1710000000062 } from "./m62-mail-about.js";
 
 /** In the order they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Presence1710000000050,
   Notifications1710000000060,
   MailHeaders1710000000061,
+  MailAbout1710000000062,
 ];

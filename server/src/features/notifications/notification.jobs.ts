@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from "@nestjs/common";
 import { Jobs } from "../../jobs/jobs.js";
+import { Rewriting } from "../../mail/rewriting.js";
 import { SendBrief } from "./actions/send-brief.js";
 import { SendNotice } from "./actions/send-notice.js";
 import { GatherNotices } from "./gather-notices.js";
@@ -12,6 +13,7 @@ export class NotificationJobs implements OnModuleInit {
     private readonly gathering: GatherNotices,
     private readonly notices: SendNotice,
     private readonly briefs: SendBrief,
+    private readonly rewriting: Rewriting,
   ) {}
 
   onModuleInit(): void {
@@ -22,5 +24,7 @@ export class NotificationJobs implements OnModuleInit {
     this.jobs.every("* * * * *", "notices");
     this.jobs.handle("briefs", (_, { signal }) => this.briefs.runDue(signal));
     this.jobs.every("*/15 * * * *", "briefs");
+    this.rewriting.register("notice", (about) => this.notices.anew(about));
+    this.rewriting.register("brief", (about) => this.briefs.anew(about));
   }
 }

@@ -3,7 +3,9 @@ import { DataSource } from "typeorm";
 import { HubLog } from "../../../config/hub-log.js";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import { dateOf, mondayOf, wallOf, weekdayOf } from "../../../kernel/berlin.js";
+import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
+import type { About, Letter } from "../../../mail/letter.js";
 import { MailQueue } from "../../../mail/mail-queue.js";
 import { SessionAccess } from "../../identity/session.access.js";
 import { briefMail } from "../brief.mail.js";
@@ -76,12 +78,23 @@ export class SendBrief {
       const reader = mine.length > 0 && (await this.sessions.actorOfPerson(personId, null));
       if (!reader) return;
       const since = new Date(now.getTime() - weekMs);
-      const week = await this.briefs.week(reader, since);
-      if (isEmpty(week)) return;
-      const { content } = await this.choices.of(personId);
-      const to = await this.recipients.one(personId);
-      const links = await this.links.ofBrief(personId);
-      await this.mails.enqueue(db, briefMail({ to, since, week, content, links }));
+      const mail = await this.told(reader, since);
+      if (mail) await this.mails.enqueue(db, { ...mail, about: { personId, since: since.toISOString() } });
     });
+  }
+
+  /** The same once more, as it stands now; null when there is nothing left to tell, or nobody to tell it to. */
+  async anew({ personId, since }: About): Promise<Letter | null> {
+    const reader = await this.sessions.actorOfPerson(String(personId), null);
+    return reader && this.told(reader, new Date(since!));
+  }
+
+  private async told(reader: Actor, since: Date): Promise<Letter | null> {
+    const { brief, content } = await this.choices.of(reader.id);
+    const week = brief && (await this.briefs.week(reader, since));
+    if (!week || isEmpty(week)) return null;
+    const to = await this.recipients.one(reader.id);
+    const links = await this.links.ofBrief(reader.id);
+    return briefMail({ to, since, week, content, links });
   }
 }

@@ -1,15 +1,17 @@
 import { Injectable } from "@nestjs/common";
+import type { EntityManager } from "typeorm";
 import { HubLog } from "../../../config/hub-log.js";
 import { Settings } from "../../../config/settings.js";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import { Clock } from "../../../kernel/clock.js";
 import { NotFound } from "../../../kernel/errors.js";
 import type { Actor } from "../../../kernel/actor.js";
+import type { About, Letter } from "../../../mail/letter.js";
 import { MailQueue } from "../../../mail/mail-queue.js";
 import { TopicAccess, type TopicInChannel } from "../../conversations/topic.access.js";
 import { SessionAccess } from "../../identity/session.access.js";
 import { StanceQueries } from "../../inbox/stance.queries.js";
-import { ChoiceQueries } from "../choice.queries.js";
+import { ChoiceQueries, type NotificationChoice } from "../choice.queries.js";
 import { MailLinks } from "../mail-links.js";
 import { noticeMail } from "../notice.mail.js";
 import { NoticeQueries } from "../notice.queries.js";
@@ -19,6 +21,11 @@ import { hears } from "../who-hears.js";
 
 const mostMessages = 10;
 const putOffMs = 60 * 60_000;
+
+interface Listener extends TopicInChannel {
+  personId: string;
+  choice: NotificationChoice;
+}
 
 interface Notice {
   personId: string;
@@ -89,54 +96,73 @@ export class SendNotice {
     now: Date,
   ): Promise<{ dueAt: Date | null; number: number }> {
     const nothing = { dueAt: null, number };
-    const reader = await this.sessions.actorOfPerson(personId, null);
-    const place = reader && (await this.readable(reader, topicId));
-    if (!reader || !place) return nothing;
-
-    const choice = await this.choices.of(personId);
-    if (choice.scope === "NOTHING") return nothing;
+    const listener = await this.listener(personId, topicId);
+    if (!listener) return nothing;
     // Chosen since, or the hub was away for a while: nobody is woken at night.
-    const loud = firstLoud(now, choice.quiet);
+    const loud = firstLoud(now, listener.choice.quiet);
     if (loud > now) return { dueAt: loud, number };
 
-    const { topic, channel } = place;
-    const stances = await this.stances.toTopic(topicId, [personId]);
-    const follows = hears(choice.scope, stances.get(personId));
+    const upTo = listener.topic.lastNumber;
     return this.work.run(async ({ db }) => {
-      const after = Math.max(number, await this.notices.knownTo(db, personId, topicId));
-      const { messages, count } = await this.notices.newFor(
-        db,
-        {
-          personId,
-          topicId,
-          roundId: channel.roundId,
-          after,
-          upTo: topic.lastNumber,
-          onlyMentions: !follows,
-          now,
-        },
-        mostMessages,
-      );
-      if (messages.length === 0) return nothing;
+      const mail = await this.told(db, listener, { after: number, upTo }, now);
+      if (!mail) return nothing;
+      await this.mails.enqueue(db, { ...mail, about: { personId, topicId, after: number, upTo } });
+      return { dueAt: null, number: upTo };
+    });
+  }
 
-      const { replyDomain } = this.settings;
-      const mail = noticeMail({
-        to: await this.recipients.one(personId),
-        topic,
-        channel,
-        messages,
-        count,
-        content: choice.content,
-        why: messages.some(({ mentions }) => mentions)
-          ? "MENTION"
-          : choice.scope === "ALL"
-            ? "ALL"
-            : "FOLLOWED",
-        links: await this.links.ofTopic(db, personId, topic.id),
-        mayReply: replyDomain !== undefined,
-      });
-      await this.mails.enqueue(db, mail);
-      return { dueAt: null, number: topic.lastNumber };
+  /** The same once more, as it stands now; null when there is nothing left to tell, or nobody to tell it to. */
+  async anew({ personId, topicId, after, upTo }: About): Promise<Letter | null> {
+    const listener = await this.listener(String(personId), String(topicId));
+    if (!listener) return null;
+    const numbers = { after: Number(after), upTo: Number(upTo) };
+    return this.work.run(({ db }) => this.told(db, listener, numbers, this.clock.now()));
+  }
+
+  /** Somebody who may read the topic and wants mails; null for all others. */
+  private async listener(personId: string, topicId: string): Promise<Listener | null> {
+    const reader = await this.sessions.actorOfPerson(personId, null);
+    const place = reader && (await this.readable(reader, topicId));
+    if (!place) return null;
+    const choice = await this.choices.of(personId);
+    return choice.scope === "NOTHING" ? null : { personId, choice, ...place };
+  }
+
+  private async told(
+    db: EntityManager,
+    { personId, choice, topic, channel }: Listener,
+    { after, upTo }: { after: number; upTo: number },
+    now: Date,
+  ): Promise<Letter | null> {
+    const stances = await this.stances.toTopic(topic.id, [personId]);
+    const { messages, count } = await this.notices.newFor(
+      db,
+      {
+        personId,
+        topicId: topic.id,
+        roundId: channel.roundId,
+        after: Math.max(after, await this.notices.knownTo(db, personId, topic.id)),
+        upTo,
+        onlyMentions: !hears(choice.scope, stances.get(personId)),
+        now,
+      },
+      mostMessages,
+    );
+    if (messages.length === 0) return null;
+    return noticeMail({
+      to: await this.recipients.one(personId),
+      topic,
+      channel,
+      messages,
+      count,
+      content: choice.content,
+      why: messages.some(({ mentions }) => mentions)
+        ? "MENTION"
+        : choice.scope === "ALL"
+          ? "ALL"
+          : "FOLLOWED",
+      links: await this.links.ofTopic(db, personId, topic.id),
+      mayReply: this.settings.replyDomain !== undefined,
     });
   }
 
