@@ -31,7 +31,7 @@ export async function fillNetwork(
   try {
     await network(ask, { roundId, channelIds, personIds, placeIds, from });
     await vocabulary(ask, roundId, stemsIn);
-    await ask(`DROP INDEX search_by_words`);
+    await ask(`DROP INDEX search_by_words, search_titles_by_words, search_names_by_words`);
     await ask(
       `CREATE TEMP TABLE filled_topic AS
       SELECT n, gen_random_uuid() AS id, ($1::uuid[])[1 + floor(random() ^ 2 * $2)::int] AS channel_id
@@ -68,6 +68,14 @@ export async function fillNetwork(
     await ask(
       `CREATE INDEX search_by_words ON search_entry USING gin (words, scope) WITH (fastupdate = off)`,
     );
+    for (const [name, kinds] of [
+      ["titles", "kind <> 'MESSAGE'"],
+      ["names", "kind NOT IN ('MESSAGE', 'TOPIC')"],
+    ]) {
+      await ask(
+        `CREATE INDEX search_${name}_by_words ON search_entry USING gin (words, scope) WITH (fastupdate = off) WHERE ${kinds}`,
+      );
+    }
     await ask(`VACUUM ANALYZE`);
   } finally {
     client.release();

@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { Reads } from "../database/reads.js";
-import { grouped, type Loaders } from "../graphql/loaders.js";
+import { grouped, type Loaders, type Loader } from "../graphql/loaders.js";
 
 /** A row of the table, as far as anybody outside this room is concerned. */
 export interface FileRow {
@@ -24,7 +23,7 @@ export class FileQueries {
   constructor(private readonly reads: Reads) {}
 
   /** The files of things whose right to read is proven already, in their order. */
-  ofOwners(loaders: Loaders, kind: OwnerKind): DataLoader<string, FileRow[]> {
+  ofOwners(loaders: Loaders, kind: OwnerKind): Loader<FileRow[]> {
     return loaders.of(`files of ${kind}`, async (ids) => {
       const rows = await this.reads.rows<FileRow & { ownerId: string }>(
         `SELECT ${fileColumns}, owner_id AS "ownerId" FROM file

@@ -46,6 +46,8 @@ export const hubGraphql = (orphanedTypes: Type[]): DynamicModule =>
         csrfPrevention: true,
         allowBatchedHttpRequests: false,
         includeStacktraceInErrorResponses: false,
+        // Answers are for programs: nobody reads their indentation.
+        stringifyResult: (answer) => JSON.stringify(answer),
         stopOnTerminationSignals: false,
         parseOptions: { maxTokens: queryLimits.tokens },
         persistedQueries: false,

@@ -1,16 +1,45 @@
 import DataLoader from "dataloader";
 
+/** Batched reads of one kind of row; what was read once is there at once. */
+export class Loader<Row> extends DataLoader<string, Row> {
+  readonly #held = new Map<string, Row>();
+
+  /** The row itself when it was read already, else the promise of it. GraphQL waits only for promises. */
+  at(key: string): Row | Promise<Row> {
+    return this.#held.get(key) ?? this.load(key);
+  }
+
+  /** A row that was read along with something else. */
+  override prime(key: string, row: Row | PromiseLike<Row> | Error): this {
+    if (!(row instanceof Error) && !(row instanceof Promise)) this.hold(key, row as Row);
+    return super.prime(key, row);
+  }
+
+  hold(key: string, row: Row): void {
+    if (!this.#held.has(key)) this.#held.set(key, row);
+  }
+}
+
 /** The batched reads of one request: one statement for all rows a list needs, whatever its length. */
 export class Loaders {
-  readonly #open = new Map<string, DataLoader<string, unknown>>();
+  readonly #open = new Map<string, Loader<unknown>>();
 
   /** The loader of that name, made at its first use. `batch` answers in the order of the keys. */
-  of<Row>(name: string, batch: (keys: readonly string[]) => Promise<Row[]>): DataLoader<string, Row> {
-    let loader = this.#open.get(name) as DataLoader<string, Row> | undefined;
-    if (!loader) {
-      loader = new DataLoader<string, Row>(batch, { maxBatchSize: 500 });
-      this.#open.set(name, loader);
-    }
+  of<Row>(name: string, batch: (keys: readonly string[]) => Promise<Row[]>): Loader<Row> {
+    const open = this.#open.get(name) as Loader<Row> | undefined;
+    if (open) return open;
+    const loader = new Loader<Row>(
+      async (keys) => {
+        const rows = await batch(keys);
+        for (const [index, key] of keys.entries()) {
+          const row = rows[index];
+          if (row !== undefined && !(row instanceof Error)) loader.hold(key, row);
+        }
+        return rows;
+      },
+      { maxBatchSize: 500 },
+    );
+    this.#open.set(name, loader);
     return loader;
   }
 }

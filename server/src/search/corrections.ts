@@ -1,12 +1,19 @@
 import { Injectable } from "@nestjs/common";
 import { Reads } from "../database/reads.js";
 import { queryOf, replaced, type Term, termsOf } from "./question.js";
-import { SearchQueries } from "./search.queries.js";
+import { type Readable, SearchQueries } from "./search.queries.js";
 import { distance, nearKeysAsked } from "./words/near-words.js";
 
 interface Known {
   word: string;
   shown: string;
+}
+
+interface Looked {
+  /** There is something for these readers. */
+  has: boolean;
+  /** Else: words that are nearly written so. */
+  near: Known[];
 }
 
 /** How many words are tried before giving up. */
@@ -24,41 +31,50 @@ export class Corrections {
   ) {}
 
   /** The text with its unknown words replaced; null when there is nothing better. */
-  async of(text: string, roundId: string, audiences: string[], readers: string[]): Promise<string | null> {
+  async of(text: string, audiences: string[], wish: Readable): Promise<string | null> {
     let better: string | null = null;
     // From the end, so that earlier places in the text stay where they are.
     for (const term of termsOf(text).toReversed()) {
-      if (await this.queries.has(roundId, readers, queryOf([term])!)) continue;
-      const known = await this.nearest(term, roundId, audiences, readers);
+      const keys = nearKeysAsked(term.folded);
+      // Too short to be taken for another.
+      if (keys.length === 0) continue;
+      const { has, near } = await this.look(term, keys, audiences, wish);
+      if (has) continue;
+      const known = await this.nearest(term, near, wish);
       if (!known) return null;
       better = replaced(better ?? text, term, known);
     }
     return better;
   }
 
-  private async nearest(
-    { folded }: Term,
-    roundId: string,
+  private async look(
+    term: Term,
+    keys: string[],
     audiences: string[],
-    readers: string[],
-  ): Promise<string | null> {
-    const keys = nearKeysAsked(folded);
-    if (keys.length === 0) return null;
-    const rows = await this.reads.rows<Known>(
-      // First by what is near, whoever may know it: the other index would lead through all words there are.
-      `SELECT word, min(shown) AS shown FROM (SELECT * FROM search_word WHERE near && $3::text[] OFFSET 0) AS near
-       WHERE round_id = $1 AND audience = ANY ($2::text[]) GROUP BY word LIMIT 200`,
-      [roundId, audiences, keys],
+    { roundId, readers, shelf }: Readable,
+  ): Promise<Looked> {
+    const [row] = await this.reads.rows<Looked>(
+      `SELECT has, CASE WHEN has THEN '[]' ELSE (
+         SELECT coalesce(json_agg(found), '[]') FROM search_near($1, $5, $6) AS found) END AS near
+       FROM search_has($1, $2, $3::tsquery, $4) AS has`,
+      [roundId, readers, queryOf([term]), shelf, audiences, keys],
     );
+    return row ?? { has: false, near: [] };
+  }
+
+  private async nearest({ folded }: Term, near: readonly Known[], wish: Readable): Promise<string | null> {
     const most = folded.length < 8 ? 1 : 2;
-    const ranked = rows
+    const ranked = near
+      .filter(({ word }) => word !== folded)
       .map(({ word, shown }) => ({ shown, far: distance(folded, word), same: word[0] === folded[0] }))
       .filter(({ far }) => far <= most)
-      .sort((a, b) => a.far - b.far || Number(b.same) - Number(a.same) || a.shown.localeCompare(b.shown));
-    for (const { shown } of ranked.slice(0, mostTried)) {
-      const query = queryOf(termsOf(`${shown} `));
-      if (query && (await this.queries.has(roundId, readers, query))) return shown;
-    }
-    return null;
+      .sort((a, b) => a.far - b.far || Number(b.same) - Number(a.same) || a.shown.localeCompare(b.shown))
+      .slice(0, mostTried);
+    if (ranked.length === 0) return null;
+    const first = await this.queries.first(
+      wish,
+      ranked.map(({ shown }) => queryOf(termsOf(`${shown} `)) ?? ""),
+    );
+    return (first && ranked[first - 1]?.shown) || null;
   }
 }

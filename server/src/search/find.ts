@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { berlinTime } from "../config/berlin-time.js";
+import type { Loaders } from "../graphql/loaders.js";
 import type { Actor, AudienceKey } from "../kernel/actor.js";
 import { Invalid, NotFound } from "../kernel/errors.js";
 import { isId, knownId } from "../kernel/ids.js";
@@ -8,7 +9,7 @@ import { Corrections } from "./corrections.js";
 import { excerptOf } from "./excerpt.js";
 import { queryOf, type Term, termsOf } from "./question.js";
 import { type SearchKind, searchKinds, tags } from "./search-entry.js";
-import { type Found, type Place, SearchQueries, type Wish } from "./search.queries.js";
+import { type Found, type Place, SearchQueries, type Shelf, type Wish } from "./search.queries.js";
 import type { SearchInput, SearchPage } from "./search.type.js";
 import { Searchables } from "./searchables.js";
 
@@ -24,7 +25,14 @@ export class Find {
     private readonly searchables: Searchables,
   ) {}
 
-  async run(actor: Actor, roundId: string, input: SearchInput, after: string | null, limit: number) {
+  async run(
+    actor: Actor,
+    loaders: Loaders,
+    roundId: string,
+    input: SearchInput,
+    after: string | null,
+    limit: number,
+  ): Promise<SearchPage> {
     if (!actor.holdsAnyRoleIn(knownId(roundId))) throw new NotFound();
     const text = clean(input.text);
     const kinds: readonly SearchKind[] = input.kinds.length > 0 ? [...new Set(input.kinds)] : searchKinds;
@@ -34,6 +42,7 @@ export class Find {
       roundId,
       readers: readersOf(roundId, audiences, kinds),
       tags: tagsOf(input),
+      shelf: shelfOf(kinds),
       ...wordsAsked(terms),
       below: earlier(after ? readPlace(after) : null, day("before", input.before ?? null)),
       floor: nextDay(day("after", input.after ?? null)),
@@ -43,16 +52,17 @@ export class Find {
     const isOpen = terms.length > 0 || isNarrowed(input);
     if (!isOpen) return nothing;
 
-    const found = await this.queries.find(wish);
+    const found = await this.queries.find(loaders, wish);
     if (found.hits.length > 0 || found.next || after || terms.length === 0)
-      return this.page(found, roundId, terms, null);
+      return this.page(found, loaders, roundId, terms, null);
 
-    const better = await this.corrections.of(text, roundId, audiences, readersOf(roundId, audiences, kinds));
+    const better = await this.corrections.of(text, audiences, wish);
     if (better === null) return nothing;
     // Complete words, none of them still being typed.
     const meant = termsOf(`${better} `);
     return this.page(
-      await this.queries.find({ ...wish, ...wordsAsked(meant) }),
+      await this.queries.find(loaders, { ...wish, ...wordsAsked(meant) }),
+      loaders,
       roundId,
       meant,
       better.trim(),
@@ -61,6 +71,7 @@ export class Find {
 
   private async page(
     found: Found,
+    loaders: Loaders,
     roundId: string,
     terms: Term[],
     correctedTo: string | null,
@@ -70,7 +81,7 @@ export class Find {
       await Promise.all(
         kinds.map(async (kind) => {
           const ids = found.hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
-          return [kind, await this.searchables.load(kind, ids, roundId)] as const;
+          return [kind, await this.searchables.load(kind, loaders, ids, roundId)] as const;
         }),
       ),
     );
@@ -86,6 +97,9 @@ const wordsAsked = (terms: readonly Term[]): Pick<Wish, "query" | "hasBeginning"
   query: queryOf(terms),
   hasBeginning: terms.some(({ beginning }) => beginning !== null),
 });
+
+const shelfOf = (kinds: readonly SearchKind[]): Shelf =>
+  kinds.includes("MESSAGE") ? "ALL" : kinds.includes("TOPIC") ? "TITLES" : "NAMES";
 
 const clean = (text: string): string =>
   text

@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { Reads } from "../database/reads.js";
+import type { Loaders, Loader } from "../graphql/loaders.js";
 import type { SearchKind } from "./search-entry.js";
 import { beginningOf, halvesOf, type Span, spansBetween } from "./spans.js";
 
@@ -9,11 +10,19 @@ export interface Place {
   id: string;
 }
 
-/** What is looked for, and in which part of what the asker may read. */
-export interface Wish {
+/** Parts of the index, the fewer entries the quicker: all, all but messages, and names of channels, places, people. */
+export type Shelf = "ALL" | "TITLES" | "NAMES";
+
+/** Where to look at all. */
+export interface Readable {
   roundId: string;
   /** The reader tags of everything the asker may read; nothing else is ever looked at. */
   readers: string[];
+  shelf: Shelf;
+}
+
+/** What is looked for, and in which part of what the asker may read. */
+export interface Wish extends Readable {
   tags: string[];
   /** A PostgreSQL text query; null for everything. */
   query: string | null;
@@ -29,6 +38,12 @@ export interface Found {
   hits: { id: string; kind: SearchKind; at: Date }[];
   /** Where the next page begins; null when there is nothing more. */
   next: Place | null;
+}
+
+/** The moments of the newest and the oldest entry of a round. */
+interface Ends {
+  newest: Date | null;
+  oldest: Date | null;
 }
 
 interface Row {
@@ -57,34 +72,45 @@ const noId = "00000000-0000-0000-0000-000000000000";
 export class SearchQueries {
   constructor(private readonly reads: Reads) {}
 
-  async find(wish: Wish): Promise<Found> {
+  async find(loaders: Loaders, wish: Wish): Promise<Found> {
     if (wish.readers.length === 0) return { hits: [], next: null };
-    const ends = await this.ends(wish);
+    const ends = await this.ends(loaders, wish);
     if (!ends) return { hits: [], next: null };
     const search = new Search(this.reads, wish);
     return search.run(ends.newest, ends.oldest);
   }
 
-  /** Whether there is anything for these readers, whatever its age. */
-  async has(roundId: string, readers: string[], query: string): Promise<boolean> {
-    const [row] = await this.reads.rows<{ has: boolean }>(`SELECT search_has($1, $2, $3::tsquery) AS has`, [
-      roundId,
-      readers,
-      query,
-    ]);
-    return row?.has ?? false;
+  /** The first of these questions that anything answers for these readers, counted from one. */
+  async first({ roundId, readers, shelf }: Readable, queries: string[]): Promise<number | null> {
+    const [row] = await this.reads.rows<{ first: number | null }>(
+      `SELECT search_first($1, $2, $3::text[], $4) AS first`,
+      [roundId, readers, queries, shelf],
+    );
+    return row?.first ?? null;
   }
 
-  private async ends({ roundId, below, floor }: Wish): Promise<{ newest: Date; oldest: Date } | null> {
-    const [row] = await this.reads.rows<{ newest: Date | null; oldest: Date | null }>(
-      `SELECT (SELECT at FROM search_entry WHERE round_id = $1 ORDER BY at DESC, id DESC LIMIT 1) AS newest,
-         (SELECT at FROM search_entry WHERE round_id = $1 ORDER BY at, id LIMIT 1) AS oldest`,
-      [roundId],
-    );
-    if (!row?.newest || !row.oldest) return null;
-    const newest = below && below.at < row.newest ? below.at : row.newest;
-    const oldest = floor && floor > row.oldest ? floor : row.oldest;
+  private async ends(
+    loaders: Loaders,
+    { roundId, below, floor }: Wish,
+  ): Promise<{ newest: Date; oldest: Date } | null> {
+    const ends = await this.endsOf(loaders).load(roundId);
+    if (!ends.newest || !ends.oldest) return null;
+    const newest = below && below.at < ends.newest ? below.at : ends.newest;
+    const oldest = floor && floor > ends.oldest ? floor : ends.oldest;
     return newest < oldest ? null : { newest, oldest };
+  }
+
+  /** The same for all searches of one request. */
+  private endsOf(loaders: Loaders): Loader<Ends> {
+    return loaders.of("ends of search", async (roundIds) => {
+      const rows = await this.reads.rows<Ends>(
+        `SELECT (SELECT at FROM search_entry WHERE round_id = r.id ORDER BY at DESC, id DESC LIMIT 1) AS newest,
+           (SELECT at FROM search_entry WHERE round_id = r.id ORDER BY at, id LIMIT 1) AS oldest
+         FROM unnest($1::uuid[]) WITH ORDINALITY AS r (id, n) ORDER BY n`,
+        [roundIds],
+      );
+      return rows;
+    });
   }
 }
 
@@ -102,15 +128,19 @@ class Search {
   }
 
   async run(newest: Date, oldest: Date): Promise<Found> {
-    // A beginning costs its whole list of words each time it is looked up. Where it is common the newest entries
-    // fill the page; where it is not, one look at everything will do.
-    if (this.wish.hasBeginning && (await this.walk(newest, null, mostSteps))) return this.found();
-    const spans: (Span | null)[] = this.wish.hasBeginning ? [null] : spansBetween(newest, oldest);
+    // What is common fills the page from the newest few; what was not met there at all, or is on a small shelf, is
+    // looked for everywhere at once. A beginning costs its whole list of words each time it is looked up.
+    const { hasBeginning, shelf } = this.wish;
+    const steps = hasBeginning ? mostSteps : firstSteps;
+    if (shelf === "ALL" && (await this.walk(newest, null, steps))) return this.found();
+    const isOneLook = hasBeginning || this.#hits.length === 0;
+    const spans: (Span | null)[] = isOneLook ? [null] : spansBetween(this.#below?.at ?? newest, oldest);
     const stack = spans.toReversed();
     while (stack.length > 0 && !this.isFull) {
       const span = stack.pop()!;
       if (this.#left <= 0) return this.stopped(span ? beginningAfter(span) : afterwards(newest));
-      if (await this.look(span, span ? mostCandidates : mostOfBeginning)) continue;
+      const most = !span && hasBeginning ? mostOfBeginning : mostCandidates;
+      if (await this.look(span, most)) continue;
       const halves = span ? halvesOf(span) : spansBetween(this.#below?.at ?? newest, oldest);
       if (halves) stack.push(...halves.toReversed());
       else if (!(await this.walk(beginningAfter(span), beginningOf(span), Infinity)))
@@ -126,12 +156,12 @@ class Search {
   /** Takes a stretch of time whole, unless it holds too much. */
   private async look(span: Span | null, most: number): Promise<boolean> {
     this.#left -= 1;
-    const { roundId, readers, tags, query, floor, resolved } = this.wish;
+    const { roundId, readers, tags, query, floor, resolved, shelf } = this.wish;
     const rows = await this.reads.rows<Row>(
-      `SELECT * FROM search_in($1, $2, $3, $4, $5::tsquery, $6, $7, $8, $9, $10, $11)`,
+      `SELECT * FROM search_in($1, $2, $3, $4, $5::tsquery, $6, $7, $8, $9, $10, $11, $12)`,
       [
         ...[roundId, readers, tags, span, query, this.#below?.at ?? null, this.#below?.id ?? null],
-        ...[floor, resolved, most, this.missing],
+        ...[floor, resolved, most, this.missing, shelf],
       ],
     );
     const isWhole = (rows[0]?.seen ?? 0) <= most;

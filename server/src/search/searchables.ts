@@ -1,4 +1,5 @@
 import { Injectable } from "@nestjs/common";
+import type { Loaders } from "../graphql/loaders.js";
 import type { SearchKind } from "./search-entry.js";
 import type { SearchHitType } from "./search.type.js";
 
@@ -10,8 +11,15 @@ export interface FoundThing {
   text: string;
 }
 
-/** Reads the things with these ids; whoever asks has the right to all of them. What is gone is left out. */
-export type LoadFound = (ids: string[], roundId: string) => Promise<Map<string, FoundThing>>;
+/**
+ * Reads the things with these ids; whoever asks has the right to all of them. What is gone is left out. What is read
+ * along with them goes into the request's loaders.
+ */
+export type LoadFound = (
+  ids: string[],
+  roundId: string,
+  loaders: Loaders,
+) => Promise<Map<string, FoundThing>>;
 
 /** The features say here what can be found of theirs; the index itself knows none of them. */
 @Injectable()
@@ -22,7 +30,12 @@ export class Searchables {
     this.#byKind.set(kind, load);
   }
 
-  async load(kind: SearchKind, ids: string[], roundId: string): Promise<Map<string, FoundThing>> {
-    return (await this.#byKind.get(kind)?.(ids, roundId)) ?? new Map<string, FoundThing>();
+  async load(
+    kind: SearchKind,
+    loaders: Loaders,
+    ids: string[],
+    roundId: string,
+  ): Promise<Map<string, FoundThing>> {
+    return (await this.#byKind.get(kind)?.(ids, roundId, loaders)) ?? new Map<string, FoundThing>();
   }
 }

@@ -1,28 +1,49 @@
 import autocannon from "autocannon";
 import { clientDocuments } from "../support/documents.mjs";
 import { quantile } from "../support/figures.mjs";
+import { asking } from "../support/stage.mjs";
 
 const connections = 16;
 
 /**
  * (c) Requests a second and p95 of what is read most, at sixteen connections. Each asks as one of many people, for
- * one of many topics and channels.
+ * one of many topics and channels, with the documents that the screens send.
  */
 export async function pages({ hub, network, seconds, tell }) {
   const documents = await clientDocuments();
-  const topicPage = documents.TopicMessages.replaceAll("limit: 50", "limit: 20");
+  const twenty = (document) => document.replaceAll("limit: 50", "limit: 20");
   const { roundId, channelIds, topicIds, tokens } = network;
+  const waiting = await Promise.all(tokens.map((token) => unreadOf(hub, token, roundId)));
   const asks = {
     "Liste der Kanäle": () => ({ query: documents.RoundChannels, variables: { roundId } }),
-    "Themen eines Kanals": () => ({ query: documents.ChannelTopics, variables: { id: some(channelIds) } }),
-    "Themenseite mit 20 Beiträgen": () => ({ query: topicPage, variables: { id: some(topicIds) } }),
-    "Start mit allem Ungelesenen": () => ({ query: documents.ConversationsStart, variables: { roundId } }),
-    ...(documents.Inbox && {
-      Postfach: () => ({ query: documents.Inbox, variables: { roundId } }),
+    "Themen eines Kanals": () => ({
+      query: documents.ChannelTopics,
+      variables: { channelId: some(channelIds), filter: "ALL" },
     }),
-    ...(documents.Search && {
-      "Suche, häufiges Wort": () => search(documents, roundId, "Beteiligung "),
-      "Suche, seltenes Wort": () => search(documents, roundId, `Zeichen${Math.floor(Math.random() * 1e6)} `),
+    "Themenseite mit 20 Beiträgen": () => ({
+      query: twenty(documents.TopicMessages),
+      variables: { id: some(topicIds) },
+    }),
+    "Thema öffnen, 20 Beiträge": () => ({
+      query: twenty(documents.TopicOpening),
+      variables: { id: some(topicIds) },
+    }),
+    "Start mit allem Ungelesenen": () => ({ query: documents.ConversationsStart, variables: { roundId } }),
+    "Postfach, 30 Zeilen": (n) => ({
+      query: documents.UnreadRows,
+      variables: { ids: waiting[n % waiting.length].slice(0, 30) },
+    }),
+    "Suche, häufiges Wort": () => search(documents, roundId, "Beteiligung "),
+    "Suche, seltenes Wort": () => search(documents, roundId, `Zeichen${Math.floor(Math.random() * 1e6)} `),
+    "Suche, zwei häufige Wörter": () => search(documents, roundId, "Beteiligung Abend "),
+    "Suche, Tippfehler": () => search(documents, roundId, "Beteiligugn "),
+    "Suche, Wortanfang": () => search(documents, roundId, some(beginnings)),
+    "Sprung (Strg+K), Wortanfang": () => ({
+      query: documents.Jump,
+      variables: {
+        roundId,
+        input: { text: some(beginnings), kinds: ["CHANNEL", "TOPIC", "PLACE", "PERSON"] },
+      },
     }),
   };
   const rows = [];
@@ -34,10 +55,26 @@ export async function pages({ hub, network, seconds, tell }) {
   return rows;
 }
 
+const beginnings = ["be", "betei", "kinde", "haush", "burge", "zeich"];
+
+/** As the search's screen asks: messages, titles of topics, and names. */
 const search = (documents, roundId, text) => ({
   query: documents.Search,
-  variables: { roundId, input: { text, kinds: ["MESSAGE"] } },
+  variables: {
+    roundId,
+    input: { text, kinds: ["MESSAGE"] },
+    names: { text, kinds: ["CHANNEL", "PLACE", "PERSON"] },
+    titles: { text, kinds: ["TOPIC"] },
+  },
 });
+
+async function unreadOf(hub, token, roundId) {
+  const { round } = await asking(hub, token)(
+    `query ($id: ID!) { round(id: $id) { unread { topic { id } } } }`,
+    { id: roundId },
+  );
+  return round.unread.map(({ topic }) => topic.id);
+}
 
 const some = (list) => list[Math.floor(Math.random() * list.length)];
 
@@ -46,7 +83,7 @@ async function load({ hub, tokens, ask, seconds }) {
     method: "POST",
     path: "/graphql",
     headers: { "content-type": "application/json", cookie: `lernnetz=${tokens[n % tokens.length]}` },
-    body: JSON.stringify(ask()),
+    body: JSON.stringify(ask(n)),
   }));
   // What does not even work once need not be counted.
   const answer = await fetch(`${hub.url}/graphql`, { ...requests[0], path: undefined });

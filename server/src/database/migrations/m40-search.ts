@@ -41,7 +41,9 @@ export class Search1710000000040 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP FUNCTION search_in, search_walk, search_has, search_forget, near_words`);
+    await runner.query(
+      `DROP FUNCTION search_in, search_walk, search_has, search_has_older, search_first, search_near, search_forget, near_words`,
+    );
     await runner.query(`DROP TABLE search_word, search_entry`);
   }
 }
@@ -82,10 +84,12 @@ async function writing(runner: QueryRunner): Promise<void> {
 async function reading(runner: QueryRunner): Promise<void> {
   const belongs = `(solved IS NULL OR EXISTS (SELECT FROM search_entry p
     WHERE p.id = c.parent_id AND p.round_id = in_round AND ('resolved' = ANY (p.scope)) = solved))`;
+  // The planner sees which, and takes the index of that shelf.
+  const onShelf = `(shelf = 'ALL' OR e.kind <> 'MESSAGE') AND (shelf <> 'NAMES' OR e.kind NOT IN ('MESSAGE', 'TOPIC'))`;
   // By the index of words, within months and years: never more than \`most\` candidates.
   await runner.query(`
     CREATE FUNCTION search_in(in_round uuid, readers text[], tags text[], span text[], query tsquery,
-      below timestamptz, below_id uuid, floor timestamptz, solved boolean, most integer, page integer)
+      below timestamptz, below_id uuid, floor timestamptz, solved boolean, most integer, page integer, shelf text)
     RETURNS TABLE (seen integer, id uuid, kind text, at timestamptz) LANGUAGE plpgsql STABLE
     SET enable_seqscan = off SET enable_indexscan = off SET jit = off SET plan_cache_mode = force_custom_plan AS $$
     BEGIN
@@ -94,6 +98,7 @@ async function reading(runner: QueryRunner): Promise<void> {
         SELECT e.id, e.kind, e.at, e.parent_id FROM search_entry e
         WHERE e.scope && readers AND (span IS NULL OR e.scope && span) AND (tags = '{}' OR e.scope @> tags)
           AND (query IS NULL OR e.words @@ query) AND e.round_id = in_round
+          AND ${onShelf}
           AND (below IS NULL OR (e.at, e.id) < (below, below_id)) AND (floor IS NULL OR e.at >= floor)
         LIMIT most + 1)
       SELECT counted.seen, hit.id, hit.kind, hit.at
@@ -127,14 +132,43 @@ async function reading(runner: QueryRunner): Promise<void> {
     END $$`);
   // Whether there is anything at all for these readers; common words are met in the newest few hundred.
   await runner.query(`
-    CREATE FUNCTION search_has(in_round uuid, readers text[], query tsquery) RETURNS boolean LANGUAGE plpgsql STABLE
-    SET enable_seqscan = off SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+    CREATE FUNCTION search_has(in_round uuid, readers text[], query tsquery, shelf text) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    SET enable_seqscan = off SET enable_bitmapscan = off SET jit = off SET plan_cache_mode = force_custom_plan AS $$
     BEGIN
-      RETURN EXISTS (
-          SELECT FROM (SELECT e.scope, e.words FROM search_entry e WHERE e.round_id = in_round
-            ORDER BY e.at DESC, e.id DESC LIMIT 300) AS recent
-          WHERE recent.scope && readers AND recent.words @@ query)
-        OR EXISTS (SELECT FROM search_entry e
-          WHERE e.scope && readers AND e.words @@ query AND e.round_id = in_round);
+      IF shelf = 'ALL' AND EXISTS (
+        SELECT FROM (SELECT e.scope, e.words FROM search_entry e WHERE e.round_id = in_round
+          ORDER BY e.at DESC, e.id DESC LIMIT 300) AS recent
+        WHERE recent.scope && readers AND recent.words @@ query) THEN RETURN true; END IF;
+      RETURN search_has_older(in_round, readers, query, shelf);
+    END $$`);
+  // By the index of words and never by age: the planner would read all years for the first match.
+  await runner.query(`
+    CREATE FUNCTION search_has_older(in_round uuid, readers text[], query tsquery, shelf text) RETURNS boolean
+    LANGUAGE plpgsql STABLE SET enable_bitmapscan = on
+    SET enable_seqscan = off SET enable_indexscan = off SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+    BEGIN
+      RETURN EXISTS (SELECT FROM search_entry e
+        WHERE e.scope && readers AND e.words @@ query AND e.round_id = in_round AND ${onShelf});
+    END $$`);
+  // The first of these questions that anything answers, counted from one; null for none.
+  await runner.query(`
+    CREATE FUNCTION search_first(in_round uuid, readers text[], queries text[], shelf text) RETURNS integer
+    LANGUAGE plpgsql STABLE AS $$
+    BEGIN
+      FOR n IN 1 .. coalesce(array_length(queries, 1), 0) LOOP
+        IF search_has(in_round, readers, queries[n]::tsquery, shelf) THEN RETURN n; END IF;
+      END LOOP;
+      RETURN NULL;
+    END $$`);
+  // Words that are nearly written so. The planner takes a few dozen keys for a reason to read all words there are.
+  await runner.query(`
+    CREATE FUNCTION search_near(in_round uuid, readers text[], keys text[]) RETURNS TABLE (word text, shown text)
+    LANGUAGE plpgsql STABLE
+    SET enable_seqscan = off SET enable_indexscan = off SET jit = off SET plan_cache_mode = force_generic_plan AS $$
+    BEGIN
+      RETURN QUERY
+      SELECT found.word, min(found.shown) FROM (SELECT * FROM search_word w WHERE w.near && keys OFFSET 0) AS found
+      WHERE found.round_id = in_round AND found.audience = ANY (readers) GROUP BY found.word LIMIT 200;
     END $$`);
 }

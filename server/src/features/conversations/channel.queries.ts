@@ -1,9 +1,8 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { In } from "typeorm";
 import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
-import { inOrder, type Loaders } from "../../graphql/loaders.js";
+import { inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import type { Actor } from "../../kernel/actor.js";
 import { NotFound } from "../../kernel/errors.js";
 import { Channel } from "./channel.entity.js";
@@ -16,7 +15,7 @@ export class ChannelQueries {
   constructor(private readonly reads: Reads) {}
 
   /** Channels whose right to read is proven already. */
-  loader(loaders: Loaders): DataLoader<string, Channel> {
+  loader(loaders: Loaders): Loader<Channel> {
     return loaders.of<Channel>("channel", async (ids) => {
       const rows = await (await this.reads.db()).findBy(Channel, { id: In([...ids]) });
       return inOrder(

@@ -1,13 +1,29 @@
 import { Injectable, type OnModuleInit } from "@nestjs/common";
-import { In, IsNull } from "typeorm";
+import { In } from "typeorm";
+import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
+import type { Loaders } from "../../graphql/loaders.js";
 import { type SearchEntry, tags } from "../../search/search-entry.js";
 import { type FoundThing, Searchables } from "../../search/searchables.js";
+import { personColumns, PersonQueries, type PersonRow } from "../identity/person.queries.js";
 import { Channel } from "./channel.entity.js";
+import { ChannelQueries } from "./channel.queries.js";
 import { ChannelHitType, MessageHitType, TopicHitType } from "./conversation.hits.js";
 import { Message } from "./message.entity.js";
 import { plainWords } from "./plain-words.js";
 import { Topic } from "./topic.entity.js";
+import { TopicQueries } from "./topic.queries.js";
+
+const messages = new EntityRows(Message);
+const topics = new EntityRows(Topic);
+const channels = new EntityRows(Channel);
+const place = `${topics.columns("topic")}, ${channels.columns("channel")}`;
+const findMessages = `SELECT ${messages.columns("message")}, ${place}, ${personColumns}
+  FROM message JOIN topic ON topic.id = message.topic_id JOIN channel ON channel.id = topic.channel_id
+    JOIN person p ON p.id = message.author_id
+  WHERE message.id = ANY ($1::uuid[]) AND message.deleted_at IS NULL`;
+const findTopics = `SELECT ${place}
+  FROM topic JOIN channel ON channel.id = topic.channel_id WHERE topic.id = ANY ($1::uuid[])`;
 
 /** How conversations are found. */
 @Injectable()
@@ -15,32 +31,49 @@ export class ConversationSearchables implements OnModuleInit {
   constructor(
     private readonly searchables: Searchables,
     private readonly reads: Reads,
+    private readonly topics: TopicQueries,
+    private readonly channels: ChannelQueries,
+    private readonly people: PersonQueries,
   ) {}
 
   onModuleInit(): void {
-    this.searchables.register("MESSAGE", (ids) => this.#messages(ids));
-    this.searchables.register("TOPIC", (ids) => this.#topics(ids));
+    this.searchables.register("MESSAGE", (ids, _, loaders) => this.#messages(ids, loaders));
+    this.searchables.register("TOPIC", (ids, _, loaders) => this.#topics(ids, loaders));
     this.searchables.register("CHANNEL", (ids) => this.#channels(ids));
   }
 
-  async #messages(ids: string[]): Promise<Map<string, FoundThing>> {
-    const rows = await (await this.reads.db()).findBy(Message, { id: In(ids), deletedAt: IsNull() });
+  async #messages(ids: string[], loaders: Loaders): Promise<Map<string, FoundThing>> {
+    const rows = await this.reads.rows<PersonRow & Record<string, unknown>>(findMessages, [ids]);
     return new Map(
-      rows.map((message) => [
-        message.id,
-        { hit: Object.assign(new MessageHitType(), { message }), text: searchedWords(message.body) },
-      ]),
+      rows.map((row) => {
+        const message = messages.of(row, "message");
+        this.#keep(loaders, row);
+        this.people.prime(loaders, row);
+        return [
+          message.id,
+          { hit: Object.assign(new MessageHitType(), { message }), text: searchedWords(message.body) },
+        ];
+      }),
     );
   }
 
-  async #topics(ids: string[]): Promise<Map<string, FoundThing>> {
-    const rows = await (await this.reads.db()).findBy(Topic, { id: In(ids) });
+  async #topics(ids: string[], loaders: Loaders): Promise<Map<string, FoundThing>> {
+    const rows = await this.reads.rows<Record<string, unknown>>(findTopics, [ids]);
     return new Map(
-      rows.map((topic) => [
-        topic.id,
-        { hit: Object.assign(new TopicHitType(), { topic }), text: topic.title },
-      ]),
+      rows.map((row) => {
+        const topic = this.#keep(loaders, row);
+        return [topic.id, { hit: Object.assign(new TopicHitType(), { topic }), text: topic.title }];
+      }),
     );
+  }
+
+  /** The topic and the channel of a row, for all who ask for them in this request. */
+  #keep(loaders: Loaders, row: Readonly<Record<string, unknown>>): Topic {
+    const topic = topics.of(row, "topic");
+    const channel = channels.of(row, "channel");
+    this.topics.loader(loaders).prime(topic.id, topic);
+    this.channels.loader(loaders).prime(channel.id, channel);
+    return topic;
   }
 
   async #channels(ids: string[]): Promise<Map<string, FoundThing>> {

@@ -1,9 +1,8 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { In } from "typeorm";
 import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
-import { grouped, inOrder, type Loaders } from "../../graphql/loaders.js";
+import { grouped, inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import { NotFound } from "../../kernel/errors.js";
 import { limits } from "../../kernel/limits.js";
 import { personColumns, PersonQueries, type PersonRow } from "../identity/person.queries.js";
@@ -39,7 +38,7 @@ export class MessageQueries {
   ) {}
 
   /** Messages whose right to read is proven already. */
-  loader(loaders: Loaders): DataLoader<string, Message> {
+  loader(loaders: Loaders): Loader<Message> {
     return loaders.of<Message>("message", async (ids) => {
       const rows = await (await this.reads.db()).findBy(Message, { id: In([...ids]) });
       return inOrder(
@@ -64,16 +63,13 @@ export class MessageQueries {
       last < first
         ? []
         : await this.reads.rows<PersonRow & Record<string, unknown>>(inTopic, [topic.id, first, last]);
-    const people = this.people.loader(loaders);
-    for (const { id, givenName, familyName, email, deactivatedAt } of rows) {
-      people.prime(id, { id, givenName, familyName, email, deactivatedAt });
-    }
+    for (const row of rows) this.people.prime(loaders, row);
     const items = rows.map((row) => messages.of(row, "message"));
     return { items, hasBefore: first > 1, hasAfter: last < topic.lastNumber };
   }
 
   /** Who reacted how, first come first, with the people themselves. */
-  reactions(loaders: Loaders): DataLoader<string, ReactionRow[]> {
+  reactions(loaders: Loaders): Loader<ReactionRow[]> {
     return loaders.of("reactions", async (ids) => {
       const rows = await this.reads.rows<PersonRow & { messageId: string; kind: ReactionKind }>(
         `SELECT r.message_id AS "messageId", r.kind, ${personColumns}
@@ -88,7 +84,7 @@ export class MessageQueries {
   }
 
   /** Messages that others speak of, in one statement with who said them. */
-  quoted(loaders: Loaders, people: DataLoader<string, PersonRow>): DataLoader<string, Message> {
+  quoted(loaders: Loaders, people: Loader<PersonRow>): Loader<Message> {
     return loaders.of("quoted", async (ids) => {
       const rows = await this.reads.rows<Message & { author: PersonRow }>(
         `SELECT m.id, m.topic_id AS "topicId", m.number, m.author_id AS "authorId", m.body,
@@ -110,7 +106,7 @@ export class MessageQueries {
     });
   }
 
-  mentions(loaders: Loaders): DataLoader<string, MentionTarget[]> {
+  mentions(loaders: Loaders): Loader<MentionTarget[]> {
     return loaders.of("mentions", async (ids) => {
       const rows = await this.reads.rows<{ message_id: string; target: MentionTarget }>(
         `SELECT message_id, target FROM mention WHERE message_id = ANY ($1::uuid[]) ORDER BY target`,
@@ -121,7 +117,7 @@ export class MessageQueries {
   }
 
   /** Earlier wordings, oldest first. */
-  history(loaders: Loaders): DataLoader<string, { version: number; body: string; at: Date }[]> {
+  history(loaders: Loaders): Loader<{ version: number; body: string; at: Date }[]> {
     return loaders.of("history", async (ids) => {
       const rows = await this.reads.rows<{ message_id: string; version: number; body: string; at: Date }>(
         `SELECT message_id, version, body, written_at AS at FROM message_version

@@ -129,13 +129,13 @@ export class MessageResolver {
   }
 
   @ResolveField("topic", () => TopicType, { description: "The topic it was said in." })
-  topic(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<Topic> {
-    return this.topics.loader(loaders).load(message.topicId);
+  topic(@Parent() message: Message, @WithLoaders() loaders: Loaders): Topic | Promise<Topic> {
+    return this.topics.loader(loaders).at(message.topicId);
   }
 
   @ResolveField("author", () => PersonType, { description: "Who said it." })
-  author(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<PersonRow> {
-    return this.people.loader(loaders).load(message.authorId);
+  author(@Parent() message: Message, @WithLoaders() loaders: Loaders): PersonRow | Promise<PersonRow> {
+    return this.people.loader(loaders).at(message.authorId);
   }
 
   @ResolveField("mentions", () => [MentionType], { description: "Whom it calls." })
@@ -212,7 +212,7 @@ export class DeletionResolver {
   constructor(private readonly people: PersonQueries) {}
 
   @ResolveField("by", () => PersonType, { description: "Who took it back." })
-  by(@Parent() deletion: DeletionType, @WithLoaders() loaders: Loaders): Promise<PersonRow> {
-    return this.people.loader(loaders).load(deletion.byId);
+  by(@Parent() deletion: DeletionType, @WithLoaders() loaders: Loaders): PersonRow | Promise<PersonRow> {
+    return this.people.loader(loaders).at(deletion.byId);
   }
 }

@@ -101,8 +101,8 @@ export class UnreadTopicResolver {
   }
 
   @ResolveField("topic", () => TopicType, { description: "The topic." })
-  topic(@Parent() unread: UnreadRow, @WithLoaders() loaders: Loaders): Promise<Topic> {
-    return this.topics.loader(loaders).load(unread.topicId);
+  topic(@Parent() unread: UnreadRow, @WithLoaders() loaders: Loaders): Topic | Promise<Topic> {
+    return this.topics.loader(loaders).at(unread.topicId);
   }
 
   async #first(of: UnreadRow, loaders: Loaders): Promise<Message | null> {

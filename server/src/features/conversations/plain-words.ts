@@ -1,8 +1,13 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 
+// One paragraph with none of the characters that mean something in Markdown: most of what people write.
+const isPlain = /^(?![-+]|\d+[.)])[^\\`*_[\]<>#&~|=\n\r]*$/;
+
 /** The words of a Markdown text without its marks, for excerpts and announcements. */
 export function plainWords(markdown: string, most: number): string {
+  const whole = markdown.trim();
+  if (whole.length <= most && isPlain.test(whole)) return whole.replace(/\s+/g, " ");
   // Reading all of a long text for its first words would be waste, and the parser is slow with tangled ones.
   const words = wordsOf(fromMarkdown(markdown.slice(0, most * 8)))
     .replace(/\s+/g, " ")

@@ -1,8 +1,7 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { In } from "typeorm";
 import { Reads } from "../../database/reads.js";
-import { grouped, inOrder, type Loaders } from "../../graphql/loaders.js";
+import { grouped, inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import { Invalid, NotFound } from "../../kernel/errors.js";
 import { isId } from "../../kernel/ids.js";
 import { limits } from "../../kernel/limits.js";
@@ -49,7 +48,7 @@ export class TopicQueries {
   constructor(private readonly reads: Reads) {}
 
   /** Topics whose right to read is proven already. */
-  loader(loaders: Loaders): DataLoader<string, Topic> {
+  loader(loaders: Loaders): Loader<Topic> {
     return loaders.of<Topic>("topic", async (ids) => {
       const rows = await (await this.reads.db()).findBy(Topic, { id: In([...ids]) });
       return inOrder(
@@ -86,7 +85,7 @@ export class TopicQueries {
   }
 
   /** Up to five people per topic, who wrote last first. */
-  participants(loaders: Loaders): DataLoader<string, PersonRow[]> {
+  participants(loaders: Loaders): Loader<PersonRow[]> {
     return loaders.of("topic participants", async (ids) => {
       const rows = await this.reads.rows<PersonRow & { topicId: string }>(
         `SELECT topic.id AS "topicId", ${personColumns}
@@ -102,7 +101,7 @@ export class TopicQueries {
   }
 
   /** What new readers need, of topics that have it; with who wrote it. */
-  summary(loaders: Loaders): DataLoader<string, SummaryRow> {
+  summary(loaders: Loaders): Loader<SummaryRow> {
     return loaders.of("topic summary", async (ids) => {
       const rows = await this.reads.rows<WrittenRow>(
         `SELECT ${summaryColumns} FROM topic_summary s JOIN person p ON p.id = s.written_by
@@ -120,7 +119,7 @@ export class TopicQueries {
   }
 
   /** Every wording of a summary, the latest first. */
-  summaryHistory(loaders: Loaders): DataLoader<string, SummaryRow[]> {
+  summaryHistory(loaders: Loaders): Loader<SummaryRow[]> {
     return loaders.of("topic summaries", async (ids) => {
       const rows = await this.reads.rows<WrittenRow>(
         `SELECT ${summaryColumns} FROM unnest($1::uuid[]) AS topic (id), LATERAL (
@@ -133,7 +132,7 @@ export class TopicQueries {
   }
 
   /** Who changed the topic itself, the latest first. */
-  changes(loaders: Loaders): DataLoader<string, ChangeRow[]> {
+  changes(loaders: Loaders): Loader<ChangeRow[]> {
     return loaders.of("topic changes", async (ids) => {
       const rows = await this.reads.rows<Omit<ChangeRow, "by"> & PersonRow>(
         `SELECT c.topic_id AS "topicId", c.number, c.kind, c.made_at AS at, c.old_title AS "oldTitle",

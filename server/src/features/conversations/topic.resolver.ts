@@ -189,13 +189,13 @@ export class TopicResolver {
   }
 
   @ResolveField("channel", () => ChannelType, { description: "The channel it belongs to." })
-  channel(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<Channel> {
-    return this.channels.loader(loaders).load(topic.channelId);
+  channel(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Channel | Promise<Channel> {
+    return this.channels.loader(loaders).at(topic.channelId);
   }
 
   @ResolveField("startedBy", () => PersonType, { description: "Who started it." })
-  startedBy(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): Promise<PersonRow> {
-    return this.people.loader(loaders).load(topic.startedBy);
+  startedBy(@Parent() topic: Topic, @WithLoaders() loaders: Loaders): PersonRow | Promise<PersonRow> {
+    return this.people.loader(loaders).at(topic.startedBy);
   }
 
   @ResolveField("participants", () => [PersonType], {
@@ -282,7 +282,7 @@ export class ResolutionResolver {
   constructor(private readonly people: PersonQueries) {}
 
   @ResolveField("by", () => PersonType, { description: "Who said so." })
-  by(@Parent() resolution: ResolutionType, @WithLoaders() loaders: Loaders): Promise<PersonRow> {
-    return this.people.loader(loaders).load(resolution.byId);
+  by(@Parent() resolution: ResolutionType, @WithLoaders() loaders: Loaders): PersonRow | Promise<PersonRow> {
+    return this.people.loader(loaders).at(resolution.byId);
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { Reads } from "../../database/reads.js";
-import { grouped, inOrder, type Loaders } from "../../graphql/loaders.js";
+import { grouped, inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import type { Actor } from "../../kernel/actor.js";
 import { Clock } from "../../kernel/clock.js";
 import { ChannelQueries } from "./channel.queries.js";
@@ -105,7 +104,7 @@ export class UnreadQueries {
   }
 
   /** How far one has read each topic, and what calls one in it. Who may read them is proven already. */
-  states(loaders: Loaders, actor: Actor): DataLoader<string, ReadState | null> {
+  states(loaders: Loaders, actor: Actor): Loader<ReadState | null> {
     return loaders.of<ReadState | null>(`read states of ${actor.id}`, async (ids) => {
       const rows = await this.reads.rows<ReadState>(
         `SELECT ${state} FROM topic ${withMark} WHERE topic.id = ANY ($4::uuid[])`,
@@ -121,7 +120,7 @@ export class UnreadQueries {
   }
 
   /** Ids of the first message of each topic that comes after a number; keys are `<topic>:<number>`. */
-  nextMessages(loaders: Loaders): DataLoader<string, string[]> {
+  nextMessages(loaders: Loaders): Loader<string[]> {
     return loaders.of("next messages", async (keys) => {
       const [topicIds, numbers] = [0, 1].map((part) => keys.map((key) => key.split(":")[part]));
       const rows = await this.reads.rows<{ key: string; id: string }>(

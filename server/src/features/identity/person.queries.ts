@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { Reads } from "../../database/reads.js";
-import { inOrder, type Loaders } from "../../graphql/loaders.js";
+import { inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import { NotFound } from "../../kernel/errors.js";
 
 /** A person as read; never hand `email` out except through the field of that name. */
@@ -29,7 +28,7 @@ export class PersonQueries {
   constructor(private readonly reads: Reads) {}
 
   /** People by id, whoever asks: their names stand beside what they wrote. */
-  loader(loaders: Loaders): DataLoader<string, PersonRow> {
+  loader(loaders: Loaders): Loader<PersonRow> {
     return loaders.of("person", async (ids) => {
       const rows = await this.reads.rows<PersonRow>(
         `SELECT ${personColumns} FROM person p WHERE p.id = ANY($1::uuid[])`,
@@ -42,6 +41,11 @@ export class PersonQueries {
         () => new NotFound(),
       ) as PersonRow[];
     });
+  }
+
+  /** Somebody who was read along with something else. */
+  prime(loaders: Loaders, { id, givenName, familyName, email, deactivatedAt }: PersonRow): void {
+    this.loader(loaders).prime(id, { id, givenName, familyName, email, deactivatedAt });
   }
 
   /** By address, whatever its case. */

@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { Reads } from "../../database/reads.js";
-import { inOrder, type Loaders } from "../../graphql/loaders.js";
+import { inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import type { Actor } from "../../kernel/actor.js";
 import { type Choice, type Stance, stanceOf } from "./stance.js";
 
@@ -47,7 +46,7 @@ export class StanceQueries {
   }
 
   /** What one person hears of each topic. */
-  effective(loaders: Loaders, personId: string): DataLoader<string, Stance> {
+  effective(loaders: Loaders, personId: string): Loader<Stance> {
     return loaders.of<Stance>(`effective stances of ${personId}`, async (topicIds) => {
       const rows = await this.reads.rows<{ id: string; stance: Stance }>(
         `SELECT topic.id, ${effective} AS stance
@@ -65,16 +64,16 @@ export class StanceQueries {
   }
 
   /** What somebody has chosen for topics. */
-  ofTopics(loaders: Loaders, actor: Actor): DataLoader<string, Stance> {
+  ofTopics(loaders: Loaders, actor: Actor): Loader<Stance> {
     return this.#chosen(loaders, actor, "topic");
   }
 
   /** What somebody has chosen for whole channels. */
-  ofChannels(loaders: Loaders, actor: Actor): DataLoader<string, Stance> {
+  ofChannels(loaders: Loaders, actor: Actor): Loader<Stance> {
     return this.#chosen(loaders, actor, "channel");
   }
 
-  #chosen(loaders: Loaders, actor: Actor, what: "topic" | "channel"): DataLoader<string, Stance> {
+  #chosen(loaders: Loaders, actor: Actor, what: "topic" | "channel"): Loader<Stance> {
     return loaders.of(`${what} stances of ${actor.id}`, async (ids) => {
       const rows = await this.reads.rows<{ id: string; stance: Choice | null }>(
         `SELECT ${what}_id AS id, stance FROM ${what}_stance WHERE person_id = $1 AND ${what}_id = ANY ($2::uuid[])`,

@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { Reads } from "../../database/reads.js";
-import { grouped, type Loaders } from "../../graphql/loaders.js";
+import { grouped, type Loaders, type Loader } from "../../graphql/loaders.js";
 import type { RoleKind } from "../../kernel/actor.js";
 import { Clock } from "../../kernel/clock.js";
 import { inHubTime } from "../../kernel/hub-time.js";
@@ -43,7 +42,7 @@ export class InvitationQueries {
   ) {}
 
   /** Open invitations to places, newest first; for those who may invite. */
-  openAtPlace(loaders: Loaders): DataLoader<string, InvitationRow[]> {
+  openAtPlace(loaders: Loaders): Loader<InvitationRow[]> {
     return loaders.of("invitations to place", async (ids) => {
       const rows = await this.reads.rows<InvitationRow>(
         `${select} WHERE i.place_id = ANY($1::uuid[]) AND ${isOpen} ORDER BY i.invited_at DESC, i.id`,

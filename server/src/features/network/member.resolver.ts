@@ -32,13 +32,15 @@ export class MemberResolver {
   }
 
   @ResolveField(() => [RoleType], { description: "Running roles in the rounds the viewer belongs to." })
-  async roles(
+  roles(
     @SignedIn() actor: Actor,
     @Parent() person: PersonRow,
     @WithLoaders() loaders: Loaders,
-  ): Promise<RoleRow[]> {
-    const roles = await this.held.ofPerson(loaders).load(person.id);
-    return roles.filter((role) => actor.holdsAnyRoleIn(role.roundId));
+  ): RoleRow[] | Promise<RoleRow[]> {
+    const shared = (roles: RoleRow[]): RoleRow[] =>
+      roles.filter((role) => actor.holdsAnyRoleIn(role.roundId));
+    const roles = this.held.ofPerson(loaders).at(person.id);
+    return roles instanceof Promise ? roles.then(shared) : shared(roles);
   }
 
   @ResolveField(() => String, {

@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { Reads } from "../../database/reads.js";
-import { grouped, inOrder, type Loaders } from "../../graphql/loaders.js";
+import { grouped, inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import type { Actor } from "../../kernel/actor.js";
 import { Forbidden, NotFound } from "../../kernel/errors.js";
 import { limits } from "../../kernel/limits.js";
@@ -14,7 +13,7 @@ const columns = `o.key, o.name, o.type, o.district, o.region, o.population, o.la
 export class OrganisationQueries {
   constructor(private readonly reads: Reads) {}
 
-  loader(loaders: Loaders): DataLoader<string, OrganisationEntryType> {
+  loader(loaders: Loaders): Loader<OrganisationEntryType> {
     return loaders.of("organisation", async (keys) => {
       const rows = await this.reads.rows<OrganisationEntryType>(
         `SELECT ${columns} FROM organisation o WHERE o.key = ANY($1::text[])`,
@@ -30,7 +29,7 @@ export class OrganisationQueries {
   }
 
   /** Who takes part in a place, its owner first. */
-  membersOfPlace(loaders: Loaders): DataLoader<string, OrganisationEntryType[]> {
+  membersOfPlace(loaders: Loaders): Loader<OrganisationEntryType[]> {
     return loaders.of("members of place", async (ids) => {
       const rows = await this.reads.rows<OrganisationEntryType & { placeId: string }>(
         `SELECT m.place_id AS "placeId", ${columns}

@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { Reads } from "../../database/reads.js";
-import { inOrder, type Loaders } from "../../graphql/loaders.js";
+import { inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import { NotFound } from "../../kernel/errors.js";
 
 /** A place as read. */
@@ -19,7 +18,7 @@ export class PlaceQueries {
   constructor(private readonly reads: Reads) {}
 
   /** Places by id; whoever hands one on has proven the right to its round. */
-  loader(loaders: Loaders): DataLoader<string, PlaceRow> {
+  loader(loaders: Loaders): Loader<PlaceRow> {
     return loaders.of(
       "place",
       async (ids) =>

@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { Reads } from "../../database/reads.js";
-import { grouped, type Loaders } from "../../graphql/loaders.js";
+import { grouped, type Loaders, type Loader } from "../../graphql/loaders.js";
 import type { RoleKind } from "../../kernel/actor.js";
 import { PlaceQueries } from "./place.queries.js";
 
@@ -27,7 +26,7 @@ export class RoleQueries {
   ) {}
 
   /** Running roles of people, in all their rounds; readers see those of the rounds they share. */
-  ofPerson(loaders: Loaders): DataLoader<string, RoleRow[]> {
+  ofPerson(loaders: Loaders): Loader<RoleRow[]> {
     return loaders.of("roles of person", async (ids) => {
       const rows = await this.reads.rows<RoleRow & { placeName: string | null; ownerKey: string }>(
         `SELECT role.id, kind, person_id AS "personId", role.round_id AS "roundId", place_id AS "placeId", since, until,
@@ -46,7 +45,7 @@ export class RoleQueries {
   }
 
   /** Running roles at places: lead, deputy, team, moderation; then the longest there first. */
-  atPlace(loaders: Loaders): DataLoader<string, RoleRow[]> {
+  atPlace(loaders: Loaders): Loader<RoleRow[]> {
     return loaders.of("roles at place", async (ids) => {
       const rows = await this.reads.rows<RoleRow>(
         `${select} WHERE place_id = ANY($1::uuid[]) AND until IS NULL
@@ -67,7 +66,7 @@ export class RoleQueries {
   }
 
   /** All roles there ever were at places, newest first. */
-  historyOfPlace(loaders: Loaders): DataLoader<string, RoleRow[]> {
+  historyOfPlace(loaders: Loaders): Loader<RoleRow[]> {
     return loaders.of("role history of place", async (ids) => {
       const rows = await this.reads.rows<RoleRow>(
         `${select} WHERE place_id = ANY($1::uuid[]) ORDER BY since DESC, until DESC NULLS FIRST, id`,

@@ -27,13 +27,13 @@ export class RoleResolver {
   ) {}
 
   @ResolveField(() => PersonType, { description: "Who holds, or held, it." })
-  person(@Parent() role: RoleRow, @WithLoaders() loaders: Loaders): Promise<PersonRow> {
-    return this.people.loader(loaders).load(role.personId);
+  person(@Parent() role: RoleRow, @WithLoaders() loaders: Loaders): PersonRow | Promise<PersonRow> {
+    return this.people.loader(loaders).at(role.personId);
   }
 
   @ResolveField(() => PlaceType, { nullable: true, description: "Where; null for an office of the round." })
-  place(@Parent() role: RoleRow, @WithLoaders() loaders: Loaders): Promise<PlaceRow> | null {
-    return role.placeId ? this.places.loader(loaders).load(role.placeId) : null;
+  place(@Parent() role: RoleRow, @WithLoaders() loaders: Loaders): PlaceRow | Promise<PlaceRow> | null {
+    return role.placeId ? this.places.loader(loaders).at(role.placeId) : null;
   }
 
   @ResolveField(() => RoleRights, { description: "What the viewer may do with it." })

@@ -1,7 +1,6 @@
 import { Injectable } from "@nestjs/common";
-import type DataLoader from "dataloader";
 import { Reads } from "../../database/reads.js";
-import { inOrder, type Loaders } from "../../graphql/loaders.js";
+import { inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import { NotFound } from "../../kernel/errors.js";
 
 /** A round as read; days as YYYY-MM-DD. */
@@ -26,7 +25,7 @@ export class RoundQueries {
   constructor(private readonly reads: Reads) {}
 
   /** Rounds by id; whoever hands one on has proven the right to it. */
-  loader(loaders: Loaders): DataLoader<string, RoundRow> {
+  loader(loaders: Loaders): Loader<RoundRow> {
     return loaders.of(
       "round",
       async (ids) =>
