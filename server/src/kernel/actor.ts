@@ -33,6 +33,8 @@ export type AudienceKey = "network" | "teams" | "staff" | "round" | `place:${str
 
 /** Somebody who is signed in, with the roles that run at this moment. Never cached beyond one request. */
 export class Actor {
+  readonly #audiences = new Map<string, ReadonlySet<AudienceKey>>();
+
   constructor(
     readonly person: { id: string; language: "DE" | "EN" },
     readonly sessionId: string | null,
@@ -67,6 +69,8 @@ export class Actor {
 
   /** Everything this person is a reader of in a round; the one rule behind channels, events and mentions. */
   audiencesIn(roundId: string): ReadonlySet<AudienceKey> {
+    const known = this.#audiences.get(roundId);
+    if (known) return known;
     const audiences = new Set<AudienceKey>([`person:${this.id}`]);
     for (const grant of this.grants) {
       if (grant.roundId !== roundId) continue;
@@ -75,6 +79,7 @@ export class Actor {
       if (grant.kind === "FACILITATOR") audiences.add("teams").add("network");
       if (grant.placeId) audiences.add("network").add(`place:${grant.placeId}`);
     }
+    this.#audiences.set(roundId, audiences);
     return audiences;
   }
 }
