@@ -66,6 +66,7 @@ const start = (position: string, unread: Start["round"]["unread"] = []): Start =
     stream: "person:ada",
     position: "e:0",
     drafts: [],
+    bookmarkCount: 0,
   }),
   round: typed("Round", {
     id: "r",

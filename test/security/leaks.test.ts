@@ -102,6 +102,9 @@ async function placeCanaries(): Promise<void> {
   const begin = `mutation ($i: SaveDraftInput!) { saveDraft(input: $i) { id } }`;
   const begun = { title: "", version: 0, body: canary("draft of the deputy", "----+-- --- --") };
   await stage.people.deputy.ask(begin, { i: { ...begun, topicId: stage.room.ownPlace.topicId } });
+  const mark = `mutation ($i: SaveBookmarkInput!) { saveBookmark(input: $i) { id } }`;
+  const note = canary("note of the deputy", "----+-- --- --");
+  await stage.people.deputy.ask(mark, { i: { messageId: stage.room.ownPlace.messageId, note, version: 0 } });
   for (const name of rooms.filter((room) => room !== "archived")) {
     const may = readers[name].replaceAll("!", "-");
     const { channelId } = stage.room[name];

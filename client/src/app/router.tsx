@@ -11,6 +11,7 @@ const Invitation = lazy(() => import("../features/identity/invitation.page.js"))
 const Outbox = lazy(() => import("../features/identity/outbox.page.js"));
 const Profile = lazy(() => import("../features/identity/profile.page.js"));
 const Conversations = lazy(() => import("../features/conversations/conversations.routes.js"));
+const Bookmarks = lazy(() => import("../features/conversations/bookmarks.page.js"));
 const Inbox = lazy(() => import("../features/inbox/inbox.routes.js"));
 const Places = lazy(() => import("../features/network/places.page.js"));
 const AddPlace = lazy(() => import("../features/network/add-place.page.js"));
@@ -34,6 +35,7 @@ export function Router() {
           <Route element={<SignedInOnly />}>
             <Route path="postfach" element={<Inbox />} />
             <Route path="gespraeche/*" element={<Conversations />} />
+            <Route path="gemerkt" element={<Bookmarks />} />
             <Route path="kommunen" element={<Places />} />
             <Route path="kommunen/neu" element={<AddPlace />} />
             <Route path="kommunen/:id" element={<Place />} />

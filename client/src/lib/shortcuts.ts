@@ -23,6 +23,7 @@ const declarations = {
   actions: { keys: ["Enter"], place: "messages" },
   quote: { keys: ["z"], place: "messages" },
   react: { keys: ["r"], place: "messages" },
+  bookmark: { keys: ["m"], place: "messages" },
   backToMessage: { keys: ["Escape"], place: "messages" },
   nextRow: { keys: ["ArrowDown"], place: "inbox" },
   previousRow: { keys: ["ArrowUp"], place: "inbox" },

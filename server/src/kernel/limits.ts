@@ -7,6 +7,7 @@ export const limits = {
   channelName: 60,
   description: 500,
   reason: 500,
+  note: 1_000,
   personName: 100,
   email: 254,
   password: { least: 10, most: 200 },

@@ -17,6 +17,8 @@ const INVITE = `mutation ($input: InviteInput!) { invite(input: $input) { id } }
 
 const DRAFT = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { version } }`;
 
+const BOOKMARK = `mutation ($input: SaveBookmarkInput!) { saveBookmark(input: $input) { version } }`;
+
 const secret = "is compared with a hash and never shown";
 const hour = "must be a time of day; what is not one is refused before anything is stored";
 const address = "must be an address; what is not one is refused before anything is stored";
@@ -211,6 +213,17 @@ export const fields: Record<string, Sowing | Reason> = {
       if (views.length < 6) views.push({ path: `/gespraeche/kanal/${channelId}/neu` });
     }
     return [...views, { path: "/gespraeche/entwuerfe" }];
+  },
+
+  "SaveBookmarkInput.note": async (garden) => {
+    const views = await garden.inTopics(
+      garden.fitting(1_000).filter((_, n) => n % 6 === 3),
+      async (id, note) => {
+        const messageId = await garden.post(id, "Gemerkt");
+        await garden.staff.ask(BOOKMARK, { input: { messageId, note, version: 0 } });
+      },
+    );
+    return [...views, { path: "/gemerkt" }];
   },
 
   "QuietHoursInput.from": hour,

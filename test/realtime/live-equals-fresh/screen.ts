@@ -2,6 +2,7 @@ import { InMemoryCache } from "@apollo/client/cache";
 import type { Client } from "graphql-ws";
 import { type DocumentNode, parse, print } from "graphql";
 import {
+  BookmarkState,
   MessageFields,
   TopicFields,
   TopicSummaryFields,
@@ -58,8 +59,9 @@ const TOPICS = ofMany(
   TopicSummaryFields,
 );
 const MESSAGES = ofMany(
-  "topic(id: $id) { id page: messages(limit: 30) { items { ...MessageFields } } }",
+  "topic(id: $id) { id page: messages(limit: 30) { items { ...MessageFields viewerBookmark { ...BookmarkState } } } }",
   MessageFields,
+  BookmarkState,
 );
 /** As many pages at once as the server lets anybody ask for. */
 const mostParts = 2;

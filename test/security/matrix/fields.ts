@@ -7,6 +7,9 @@ import type { Stage } from "./stage.js";
 
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
+  Bookmark: "id markedAt message note removedAt version",
+  BookmarkEvent: "at bookmark count seq",
+  BookmarkPage: "items next",
   ChannelHit: "at channel excerpt id",
   Channel: "archived audience description id name place topics version viewerCan viewerStance",
   ChannelEvent: "at channel fact seq",
@@ -180,6 +183,9 @@ export const ways: Way[] = [
   way("PersonHit", "team member", "       +++++++ +-- !!", `${search} { hits { ... on PersonHit { … } } } }`, looking("member Person")),
   way("Draft", "one's own", "             00000+0 000 00", `{ viewer { drafts { … } } }`, () => ({})),
   way("DraftEvent", "one's own", "        00000+0 000 !!", `${events} { events { ... on DraftEvent { … } } } }`, ofOneself),
+  way("Bookmark", "one's own", "          00000+0 000 00", `{ viewer { bookmarks { items { … } } } }`, () => ({})),
+  way("BookmarkPage", "one's own", "      +++++++ +++ 00", `{ viewer { bookmarks { … } } }`, () => ({})),
+  way("BookmarkEvent", "one's own", "     00000+0 000 !!", `${events} { events { ... on BookmarkEvent { … } } } }`, ofOneself),
   way("ReadEvent", "one's own", "         00000+0 000 !!", `${events} { events { ... on ReadEvent { … } } } }`, ofOneself),
   way("TopicStanceEvent", "one's own", "  00000+0 000 !!", `${events} { events { ... on TopicStanceEvent { … } } } }`, ofOneself),
   way("ChannelStanceEvent", "one's own", "00000+0 000 !!", `${events} { events { ... on ChannelStanceEvent { … } } } }`, ofOneself),
@@ -343,6 +349,9 @@ const restricted: Row[] = [
     ["in network", "     +-++++- +-- !!", (stage) => ({ id: stage.editedId }), wordings],
     ["deleted", "        0-0000- 0-- !!", (stage) => ({ id: stage.deletedId }), wordings],
   ]),
+  ...rowsOf("Message.viewerBookmark", `${message} { viewerBookmark { id } } }`, [
+    ["in own place", "   --000+- --- !!", ({ room }) => ({ id: room.ownPlace.messageId }), (data: { message: { viewerBookmark: unknown } | null }) => data.message?.viewerBookmark],
+  ]),
   ...rowsOf("EventBatch.events", `${events} { events { ... on MessageEvent { message { topic { id } } } } } }`, [
     ["in network", "     +0++++0 +-- !!", ofRound, told("network")],
     ["in teams", "       +0+0000 0-- !!", ofRound, told("teams")],
@@ -354,6 +363,8 @@ const restricted: Row[] = [
   ...rowsOf("Hub.personas", `{ hub { personas { label } } }`, [
     ["of a real network", "0000000 000 00", () => ({}), (data: { hub: { personas: unknown[] } }) => data.hub.personas],
   ]),
+  ...ofViewer("bookmarks { items { id } }", ({ room }, who) => ({ items: who === "member" ? [{ id: room.ownPlace.messageId }] : [] })),
+  ...ofViewer("bookmarkCount", (_, who) => (who === "member" ? 1 : 0)),
   ...ofViewer("drafts { id }", ({ room }, who) => (who === "member" ? [{ id: `topic:${room.ownPlace.topicId}` }] : [])),
   ...ofViewer("email", (stage, who) => stage.emailOf(stage.people[who].id)),
   ...ofViewer("hasPassword", () => false),

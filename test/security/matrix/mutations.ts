@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Visitor } from "../../support/person.js";
 import { newId } from "../../factories/world.js";
 import { callers } from "./columns.js";
 import { readers } from "./queries.js";
@@ -100,6 +101,15 @@ const conversations: Row[] = [
     ["an answer to nothing", "------- --- !!", () => ({ input: begun({ topicId: randomUUID() }) })],
     ["a topic nowhere", "------- --- !!", () => ({ input: begun({ channelId: randomUUID() }) })],
   ]),
+  ...rowsOf("Mutation.saveBookmark", `mutation ($id: ID!) { saveBookmark(input: { messageId: $id, note: "Meins", version: 0 }) { id } }`, [
+    ...inEachRoom("in", readers, async (stage, name) => ({ id: (await others(stage, name)).messageId })),
+    nowhere,
+  ]),
+  ...rowsOf("Mutation.removeBookmark", `mutation ($id: ID!) { removeBookmark(messageId: $id, version: 1) { id } }`, [
+    ...inEachRoom("one's own in", readers, async (stage, name, who) => ({ id: await marked(stage, name, stage.people[who]) })),
+    ["another's", "------- --- !!", async (stage) => ({ id: await marked(stage, "network", stage.scribe) })],
+    nowhere,
+  ]),
   ...rowsOf("Mutation.markRead", `mutation ($id: ID!) { markRead(topicId: $id, upTo: 1) { id } }`, [
     ...inEachRoom("in", readers, async (stage, name) => ({ id: (await others(stage, name)).topicId })),
     nowhere,
@@ -154,6 +164,13 @@ const conversations: Row[] = [
   ),
 ];
 
+/** A message that whoever may has marked. */
+async function marked(stage: Stage, room: RoomName, who: Visitor): Promise<string> {
+  const { messageId } = await others(stage, room);
+  const mark = `mutation ($id: ID!) { saveBookmark(input: { messageId: $id, version: 0 }) { id } }`;
+  await who.send(mark, { id: messageId });
+  return messageId;
+}
 const begun = (where: { topicId: string } | { channelId: string }) => ({
   ...where,
   title: "",

@@ -208,6 +208,7 @@ export class Stage {
       "message_version",
       "message_reaction",
       "draft",
+      "bookmark",
       "topic_summary",
       "topic_change",
       "topic",
@@ -389,6 +390,14 @@ export class Stage {
       `INSERT INTO draft (person_id, scope, topic_id, title, body, version, saved_at)
        VALUES ($1, 'topic:' || $2::uuid, $2, '', 'Von früher', 1, now())`,
       [this.people.member.id, this.room.teams.topicId],
+    );
+    // Marked in two places; in one of them the member may no longer read.
+    const mark = `mutation ($id: ID!) { saveBookmark(input: { messageId: $id, note: "Für mich", version: 0 }) { id } }`;
+    await this.people.member.ask(mark, { id: this.room.ownPlace.messageId });
+    await this.query(
+      `INSERT INTO bookmark (person_id, message_id, note, version, marked_at)
+       VALUES ($1, $2, 'Von früher', 1, now())`,
+      [this.people.member.id, this.room.teams.messageId],
     );
     await this.people.member.ask(MARK_READ, { topicId, upTo: 9 });
     await this.query(`UPDATE read_mark SET number = $3 WHERE person_id = $1 AND topic_id = $2`, [

@@ -8,7 +8,7 @@ import { withoutSchedule } from "../../support/statements.js";
 // Times are noisy, counts are not: how many statements each hot path takes, however much there is.
 
 const SHELL = `query ($roundId: ID!) {
-  viewer { stream position person { id name } roles { id kind place { id name } } }
+  viewer { stream position bookmarkCount person { id name } roles { id kind place { id name } } }
   round(id: $roundId) { id title stream position viewerCan { createChannel }
     channels { id name archived place { id name } viewerCan { startTopic change } }
     unread { topic { id title lastNumber channel { id } } readNumber mentionNumbers } } }`;
@@ -22,6 +22,12 @@ const REACTED = MESSAGES.replace(
   "readNumber",
   "readNumber summary { version body writtenBy { id name } }",
 ).replace("deletion", "reactions { kind person { id name } } quoted { id body author { id name } } deletion");
+
+const MARKED = REACTED.replace("mentions", "viewerBookmark { note version } mentions");
+const BOOKMARKS = `{ viewer { bookmarks(limit: 30) { next items { id note version markedAt message {
+  id number body author { id name } deletion { at by { id name } } topic { id title channel { id name } } } } } } }`;
+const SAVE_BOOKMARK = `mutation ($id: ID!, $note: String, $version: Int!) {
+  saveBookmark(input: { messageId: $id, note: $note, version: $version }) { id version } }`;
 
 let hub: Hub;
 let world: World;
@@ -60,6 +66,11 @@ beforeAll(async () => {
      UPDATE topic SET summary_version = 1 WHERE id = $1`,
     [summarisedTopicId, ada.id],
   );
+  await markAll(topicId);
+  [{ id: markedId } = { id: "" }] = await hub.database.query<{ id: string }>(
+    `SELECT id FROM message WHERE topic_id = $1 AND number = 1`,
+    [topicId],
+  );
   // What is quoted is not on the page, nor is who said it.
   await hub.database.query(
     `UPDATE message SET quoted_id = first.id FROM message first
@@ -72,6 +83,15 @@ beforeAll(async () => {
   ]);
 });
 afterAll(() => hub.stop());
+
+/** By Ada, every message of a topic. */
+async function markAll(topic: string): Promise<void> {
+  await hub.database.query(
+    `INSERT INTO bookmark (person_id, message_id, note, version, marked_at)
+     SELECT $2, id, 'Notiz', 1, now() FROM message WHERE topic_id = $1`,
+    [topic, ada.id],
+  );
+}
 
 /** Puts more of everything into the channel; answers with one of its topics. */
 async function fill({
@@ -143,7 +163,7 @@ async function statementsOf(
 const hot: { name: string; statements: number; run: () => Promise<unknown> }[] = [
   {
     name: "the frame: viewer, round, channels, what is unread",
-    statements: 12,
+    statements: 13,
     run: () => ada.ask(SHELL, { roundId: world.roundId }),
   },
   {
@@ -172,6 +192,21 @@ const hot: { name: string; statements: number; run: () => Promise<unknown> }[] =
     run: () => ada.ask(REACTED, { id: quotingTopicId }),
   },
   {
+    name: "a page of twenty messages with what one has marked among them",
+    statements: 6,
+    run: () => ada.ask(MARKED, { id: topicId }),
+  },
+  {
+    name: "a page of bookmarks, with messages, authors and topics",
+    statements: 7,
+    run: () => ada.ask(BOOKMARKS),
+  },
+  {
+    name: "writing a note",
+    statements: 9,
+    run: () => ada.ask(SAVE_BOOKMARK, { id: markedId, note: `Notiz ${++notes}`, version: notes }),
+  },
+  {
     name: "saying something, with something unread before it",
     statements: 10,
     run: () => ada.ask(POST, { input: { id: newId(), topicId, body: "Noch ein Satz" } }),
@@ -193,6 +228,8 @@ const hot: { name: string; statements: number; run: () => Promise<unknown> }[] =
   },
 ];
 let readTo = 0;
+let notes = 0;
+let markedId = "";
 
 function gathered(count: number): object[] {
   return Array.from({ length: count }, (_, n) => ({ id: newId(), body: `Unterwegs notiert ${n}` }));
@@ -205,6 +242,7 @@ describe("statements", () => {
 
   test("no more of them in a network with many people, topics and messages", async () => {
     topicId = await fill({ topics: 60, messages: 60, people: 40 });
+    await markAll(topicId);
     for (let n = 0; n < 8; n++) await world.channel();
     readTo = 0;
     for (const { name, statements, run } of hot) {
@@ -222,6 +260,7 @@ describe("plans", () => {
     "message_version",
     "topic_participant",
     "read_mark",
+    "bookmark",
   ];
   const growing = new Set([...reads, "event", "session", "person", "role"]);
 
@@ -255,7 +294,7 @@ describe("plans", () => {
     const after = round.position.replace(/\d+$/, "1");
     const missed = `query ($stream: ID!, $after: String!) { eventsAfter(stream: $stream, after: $after) { to events { seq } } }`;
     const runs = [
-      ...hot.slice(0, 6).map(({ run }) => run),
+      ...hot.slice(0, 8).map(({ run }) => run),
       () => ada.ask(missed, { stream: round.stream, after }),
     ];
     const queries = new Set<string>();
@@ -311,6 +350,10 @@ async function fillElsewhere(): Promise<void> {
      JOIN person ON given_name = 'Viele' AND family_name = (1 + abs(hashtext(topic.id::text)) % 3000)::text
      WHERE ${isElsewhere} AND $2::uuid IS NOT NULL`,
     `INSERT INTO mention SELECT m.id, topic_id, number, $2::uuid, CASE WHEN number = 1 THEN 'ALL' ELSE 'PERSON:' || m.id END FROM message m JOIN topic t ON t.id = topic_id WHERE ${isElsewhere}`,
+    `INSERT INTO bookmark (person_id, message_id, note, version, marked_at)
+     SELECT person.id, m.id, 'Notiz', 1, now() FROM message m JOIN topic t ON t.id = topic_id
+     JOIN person ON given_name = 'Viele' AND family_name = (1 + abs(hashtext(m.id::text)) % 3000)::text
+     WHERE ${isElsewhere} AND $2::uuid IS NOT NULL`,
     `INSERT INTO message_reaction SELECT m.id, $2::uuid, 'THANKS', now() FROM message m JOIN topic t ON t.id = topic_id WHERE ${isElsewhere}`,
     `INSERT INTO message_version SELECT m.id, 1, 'Satz', now() FROM message m JOIN topic t ON t.id = topic_id
      WHERE ${isElsewhere} AND $2::uuid IS NOT NULL`,

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { IconInbox, IconPencil, IconPlus } from "@tabler/icons-react";
+import { IconBookmark, IconInbox, IconPencil, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
@@ -14,6 +14,7 @@ import { moveWithArrows } from "./move-with-arrows.js";
 import { UnsentNotice } from "./unsent-notice.js";
 import { UnreadWords } from "./unread-words.js";
 import { useChannels } from "./use-channel.js";
+import { useBookmarkCount } from "./use-bookmarks.js";
 import { useDrafts } from "./use-drafts.js";
 import { useUnreadTotals } from "./use-unread-totals.js";
 
@@ -51,6 +52,7 @@ export function ChannelList({ level, current }: ChannelListProps) {
       </header>
       <nav aria-label={t("channels.title")} onKeyDown={moveWithArrows}>
         <UnreadLink />
+        <BookmarksLink />
         <DraftsLink />
         <UnsentNotice />
         {groups.map((audience) => (
@@ -75,6 +77,17 @@ function UnreadLink() {
       <IconInbox size={20} aria-hidden />
       <span>{t("unread.title")}</span>
       <UnreadWords messages={messages} mentions={mentions} />
+    </NavLink>
+  );
+}
+
+function BookmarksLink() {
+  const { t } = useTranslation("conversations");
+  const count = useBookmarkCount();
+  return (
+    <NavLink to={paths.bookmarks} className={classes.unread} data-row>
+      <IconBookmark size={20} aria-hidden />
+      <span>{count > 0 ? t("bookmark.count", { count }) : t("bookmark.title")}</span>
     </NavLink>
   );
 }

@@ -2,6 +2,7 @@
 export const paths = {
   conversations: "/gespraeche",
   unread: "/gespraeche/ungelesen",
+  bookmarks: "/gemerkt",
   drafts: "/gespraeche/entwuerfe",
   channel: (id: string): string => `/gespraeche/kanal/${id}`,
   newTopic: (channelId: string): string => `/gespraeche/kanal/${channelId}/neu`,

@@ -150,6 +150,30 @@ export const DraftFields = graphql(`
   }
 `);
 
+/** What one has marked; comes to oneself alone. */
+export const BookmarkState = graphql(`
+  fragment BookmarkState on Bookmark {
+    id
+    note
+    version
+    markedAt
+    removedAt
+  }
+`);
+
+/** The same with what was marked, for the list. */
+export const BookmarkFields = graphql(`
+  fragment BookmarkFields on Bookmark {
+    ...BookmarkState
+    message {
+      ...MessageFields
+      topic {
+        ...TopicFields
+      }
+    }
+  }
+`);
+
 export const ChannelFields = graphql(`
   fragment ChannelFields on Channel {
     id

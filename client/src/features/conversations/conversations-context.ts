@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import type { ConversationsStartQuery } from "../../gql/graphql.js";
 import type { LocalStore } from "../../lib/local-store.js";
+import type { BookmarkStore } from "./bookmark-store.js";
 import type { ConversationsStore } from "./conversations-store.js";
 import type { DraftSync } from "./draft-sync.js";
 import type { OutboxRunner } from "./outbox-runner.js";
@@ -14,6 +15,7 @@ export interface Conversations {
   outbox: OutboxRunner;
   local: LocalStore;
   drafts: DraftSync;
+  bookmarks: BookmarkStore;
   channels: readonly ChannelWithRights[];
   canCreateChannel: boolean;
 }

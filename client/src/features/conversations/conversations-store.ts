@@ -5,6 +5,7 @@ import type {
   MessageFieldsFragment,
   TopicFieldsFragment,
 } from "../../gql/graphql.js";
+import { BookmarkStore } from "./bookmark-store.js";
 import type { DraftSync } from "./draft-sync.js";
 import { mergeChannel } from "./merge-channel.js";
 import { mergeMessage } from "./merge-message.js";
@@ -42,6 +43,7 @@ export class ConversationsStore {
   #state: ConversationsState;
   #published: ConversationsState;
   #publishing: ReturnType<typeof setTimeout> | undefined;
+  readonly bookmarks = new BookmarkStore();
   readonly #watchers = new Set<() => void>();
   readonly #readers = new Set<(event: LiveEvent) => void>();
   readonly #reloadReaders = new Set<() => void>();
@@ -116,6 +118,7 @@ export class ConversationsStore {
       },
     });
     this.drafts.load(viewer?.drafts ?? []);
+    this.bookmarks.load(viewer?.bookmarkCount ?? 0);
     this.#set({
       ledger: ledgerFrom(round.unread),
       reader: readerOf(viewer?.person.id ?? "", viewer?.roles ?? []),
@@ -133,6 +136,7 @@ export class ConversationsStore {
         for (const event of batch.events) {
           enterCache(cache, event);
           if (event.__typename === "DraftEvent") this.drafts.merge(event.draft);
+          if (event.__typename === "BookmarkEvent") this.bookmarks.merge([event.bookmark], event.count);
           const entry = entryOf(event);
           if (entry) ledger = reduceLedger(ledger, entry, reader);
           choices = reduceChoices(choices, event);
@@ -173,6 +177,10 @@ function enterCache(cache: ApolloCache, event: LiveEvent): void {
       break;
     case "ChannelEvent":
       mergeChannel(cache, event.channel);
+      break;
+    case "BookmarkEvent":
+      mergeTopic(cache, event.bookmark.message.topic);
+      mergeMessage(cache, event.bookmark.message);
       break;
     case "TopicStanceEvent":
     case "ChannelStanceEvent":

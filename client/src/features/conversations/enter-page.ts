@@ -1,10 +1,11 @@
 import type { ApolloCache } from "@apollo/client";
 import type { MessagePageFragment, PersonRolesFragment } from "../../gql/graphql.js";
+import type { BookmarkStore } from "./bookmark-store.js";
 import { PersonRoles } from "./conversation.fragments.js";
 import { mergeMessage } from "./merge-message.js";
 
 /** A stretch of a topic, with its authors, through the doors. */
-export function enterPage(cache: ApolloCache, page: MessagePageFragment): void {
+export function enterPage(cache: ApolloCache, bookmarks: BookmarkStore, page: MessagePageFragment): void {
   cache.batch({
     update: (inner) => {
       for (const message of page.items) {
@@ -13,6 +14,7 @@ export function enterPage(cache: ApolloCache, page: MessagePageFragment): void {
       }
     },
   });
+  bookmarks.merge(page.items.flatMap(({ viewerBookmark }) => viewerBookmark ?? []));
 }
 
 export function enterPerson(cache: ApolloCache, person: PersonRolesFragment): void {

@@ -226,6 +226,7 @@ export class LiveConversations {
         outbox: this.#outbox,
         local: this.#local,
         drafts: this.#drafts,
+        bookmarks: this.#store.bookmarks,
         ...this.#rights,
       },
     });

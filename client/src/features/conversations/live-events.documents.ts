@@ -74,6 +74,13 @@ export const EventFields = graphql(`
           ...DraftFields
         }
       }
+      ... on BookmarkEvent {
+        seq
+        count
+        bookmark {
+          ...BookmarkFields
+        }
+      }
       ... on ReadEvent {
         seq
         topic {
@@ -122,6 +129,7 @@ export const ConversationsStart = graphql(`
       drafts {
         ...DraftFields
       }
+      bookmarkCount
     }
     round(id: $roundId) {
       id

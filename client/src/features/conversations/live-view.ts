@@ -1,5 +1,6 @@
 import { InMemoryCache } from "@apollo/client/cache";
 import type {
+  BookmarkStateFragment,
   ChannelFieldsFragment,
   ConversationsStartQuery,
   MessageFieldsFragment,
@@ -9,6 +10,7 @@ import type {
 import { type Batch, ConversationsStore } from "./conversations-store.js";
 import type { LocalStore } from "../../lib/local-store.js";
 import { DraftSync } from "./draft-sync.js";
+import { listed } from "./bookmark-store.js";
 import { type DraftWords, isNothing, wordsOf } from "./draft-words.js";
 import { mergeMessage } from "./merge-message.js";
 import { mergeSummary, mergeTopic } from "./merge-topic.js";
@@ -19,7 +21,7 @@ import { judge, type Verdict } from "../../lib/live/stream-position.js";
 /** What a page of topics or messages brings, or the answer to one's own words. */
 export interface Page {
   topics?: readonly (TopicFieldsFragment & Partial<TopicSummaryFieldsFragment>)[];
-  messages?: readonly MessageFieldsFragment[];
+  messages?: readonly (MessageFieldsFragment & { viewerBookmark?: BookmarkStateFragment | null })[];
 }
 
 /** What was fetched: the start, and whatever topics and messages beyond it. */
@@ -40,6 +42,7 @@ export interface View {
   topics: Record<string, TopicFieldsFragment>;
   messages: Record<string, MessageFieldsFragment>;
   drafts: Record<string, DraftWords & { version: number }>;
+  bookmarks: { count: number; listed: BookmarkStateFragment[] };
   unread: Record<string, UnreadView>;
   totals: UnreadTotals;
   choices: Record<string, unknown>;
@@ -79,7 +82,10 @@ export class LiveView {
       mergeTopic(this.#cache, topic);
       if (summary !== undefined) mergeSummary(this.#cache, { ...topic, summary });
     }
-    for (const message of messages) mergeMessage(this.#cache, message);
+    for (const { viewerBookmark, ...message } of messages) {
+      mergeMessage(this.#cache, message);
+      if (viewerBookmark) this.#store.bookmarks.merge([viewerBookmark]);
+    }
   }
 
   /** Applies a batch if it continues its stream, and says what became of it. */
@@ -93,6 +99,7 @@ export class LiveView {
 
   view(): View {
     const { ledger, choices } = this.#store.get();
+    const bookmarks = this.#store.bookmarks.get();
     const held = this.#cache.extract(true);
     const entities = <T>(type: string): Record<string, T> => {
       const found: Record<string, T> = {};
@@ -117,6 +124,7 @@ export class LiveView {
           .filter((draft) => !isNothing(wordsOf(draft)))
           .map((draft) => [draft.id, { ...wordsOf(draft), version: draft.version }]),
       ),
+      bookmarks: { count: bookmarks.count, listed: listed(bookmarks) },
       unread,
       totals: totalsOf(ledger, undefined, isMutedBy(choices)),
       choices: plainChoices(choices),

@@ -1,6 +1,15 @@
 import { Menu } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { IconDots, IconLink, IconMailOpened, IconPencil, IconQuote, IconTrash } from "@tabler/icons-react";
+import {
+  IconBookmark,
+  IconBookmarkOff,
+  IconDots,
+  IconLink,
+  IconMailOpened,
+  IconPencil,
+  IconQuote,
+  IconTrash,
+} from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
@@ -14,6 +23,7 @@ import { DeleteMessage } from "./delete-message.js";
 import classes from "./message-menu.module.css";
 import reactionClasses from "./reactions.module.css";
 import { ReactionItems } from "./reaction-menu.js";
+import type { Bookmarking } from "./use-bookmark.js";
 import type { Reactions } from "./use-reactions.js";
 import { useMarkUnread } from "./use-mark-unread.js";
 import type { TopicRights } from "./use-topic.js";
@@ -22,14 +32,17 @@ interface MessageMenuProps {
   message: MessageFieldsFragment;
   rights: TopicRights;
   reactions: Reactions;
+  bookmarking: Bookmarking;
+  onNote: () => void;
   onEdit: () => void;
   onQuote: (messageId: string) => void;
 }
 
 /** Out of the way until one points at the message, comes to it by keyboard, or touches. */
-export function MessageMenu({ message, rights, reactions, onEdit, onQuote }: MessageMenuProps) {
+export function MessageMenu({ message, rights, reactions, bookmarking, ...on }: MessageMenuProps) {
   const { t } = useTranslation("conversations");
   const { personId } = useConversations();
+  const { onEdit, onQuote, onNote } = on;
   // Hundreds of messages: the menu itself is made when it is asked for.
   const [isUsed, setUsed] = useState(false);
   const [isOpen, setOpen] = useState(false);
@@ -92,6 +105,33 @@ export function MessageMenu({ message, rights, reactions, onEdit, onQuote }: Mes
               onClick={() => onQuote(message.id)}
             >
               {t("quote.quote")}
+            </Menu.Item>
+          )}
+          {bookmarking.bookmark ? (
+            <>
+              <Menu.Item
+                leftSection={<IconBookmark size={20} aria-hidden />}
+                rightSection={<ShortcutHint name="bookmark" />}
+                aria-keyshortcuts={ariaKeysOf("bookmark")}
+                onClick={onNote}
+              >
+                {t(bookmarking.bookmark.note ? "bookmark.editNote" : "bookmark.add")}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconBookmarkOff size={20} aria-hidden />}
+                onClick={() => void bookmarking.remove()}
+              >
+                {t("bookmark.unmark")}
+              </Menu.Item>
+            </>
+          ) : (
+            <Menu.Item
+              leftSection={<IconBookmark size={20} aria-hidden />}
+              rightSection={<ShortcutHint name="bookmark" />}
+              aria-keyshortcuts={ariaKeysOf("bookmark")}
+              onClick={() => void bookmarking.mark()}
+            >
+              {t("bookmark.mark")}
             </Menu.Item>
           )}
           <Menu.Item leftSection={<IconLink size={20} aria-hidden />} onClick={copyLink}>

@@ -1,11 +1,11 @@
 import { useFragment } from "@apollo/client/react";
-import { memo, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { memo, Suspense, useRef, useState } from "react";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
 import { AttachedFiles } from "../files/attached-files.js";
 import { formatExact, formatTime } from "../../lib/dates.js";
 import { Avatar } from "../../ui/avatar.js";
 import { AuthorRoles } from "./author-roles.js";
+import { BookmarkSign } from "./bookmark-sign.js";
 import { MessageFields } from "./conversation.fragments.js";
 import { EditMessage } from "./edit-message.js";
 import { MessageHistory } from "./message-history.js";
@@ -16,8 +16,10 @@ import { MessageText } from "./message-text.js";
 import { QuoteCard } from "./quote-card.js";
 import { ReactionChips } from "./reaction-chips.js";
 import { ReactionMenu } from "./reaction-menu.js";
+import { useBookmark } from "./use-bookmark.js";
 import { useMessageLabel } from "./use-message-label.js";
 import { useReactions } from "./use-reactions.js";
+import { useTombstone } from "./use-tombstone.js";
 import type { TopicRights } from "./use-topic.js";
 
 interface MessageRowProps {
@@ -44,6 +46,9 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { isCurrent, isFresh, lastNumber } = props;
   const labelOf = useMessageLabel();
   const [isEditing, setEditing] = useState(false);
+  const [isNoting, setNoting] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const bookmarking = useBookmark(id);
   const { data, complete } = useFragment({
     fragment: MessageFields,
     fragmentName: "MessageFields",
@@ -54,8 +59,14 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const message = data;
   const { author, postedAt, editedAt, deletion } = message;
 
+  function note(isOpen: boolean): void {
+    setNoting(isOpen);
+    if (!isOpen) requestAnimationFrame(() => row.current?.focus());
+  }
+
   return (
     <li
+      ref={row}
       className={classes.row}
       data-number={number}
       data-opens={hasAuthorLine}
@@ -65,7 +76,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       tabIndex={isCurrent ? 0 : -1}
       aria-posinset={number}
       aria-setsize={Math.max(number, lastNumber)}
-      aria-label={labelOf(message, isFresh)}
+      aria-label={labelOf(message, isFresh, bookmarking.bookmark !== null)}
     >
       {hasAuthorLine && (
         <>
@@ -96,6 +107,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         )}
         {editedAt && !deletion && <MessageHistory messageId={id} editedAt={editedAt} />}
         <ReactionChips reactions={reactions} mayReact={rights.post && !deletion} />
+        <BookmarkSign messageId={id} bookmarking={bookmarking} isEditing={isNoting} onEdit={note} />
       </div>
       <time className={classes.time} dateTime={postedAt} title={formatExact(postedAt)}>
         {formatTime(postedAt)}
@@ -103,10 +115,19 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
       {!isEditing && (
         <span className={`${menu.actions} not-on-paper`}>
           {rights.post && !deletion && <ReactionMenu message={message} reactions={reactions} />}
+          {/* What the shortcut presses; by pointing one finds it in the menu. */}
+          <button
+            type="button"
+            hidden
+            data-action="bookmark"
+            onClick={() => (bookmarking.bookmark ? note(true) : void bookmarking.mark())}
+          />
           <MessageMenu
             message={message}
             rights={rights}
             reactions={reactions}
+            bookmarking={bookmarking}
+            onNote={() => note(true)}
             onEdit={() => setEditing(true)}
             onQuote={onQuote}
           />
@@ -118,13 +139,6 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
 });
 
 /** Its place is kept: numbers have no gaps, and what was answered still stands. */
-function Tombstone({ message: { author, deletion } }: { message: MessageFieldsFragment }) {
-  const { t } = useTranslation("conversations");
-  const byOther = deletion && deletion.by.id !== author.id;
-  return (
-    <p className={classes.tombstone}>
-      {byOther ? t("message.removedBy", { name: deletion.by.name }) : t("message.withdrawn")}
-      {deletion?.reason && ` ${t("message.reason", { reason: deletion.reason })}`}
-    </p>
-  );
+function Tombstone({ message }: { message: MessageFieldsFragment }) {
+  return <p className={classes.tombstone}>{useTombstone()(message)}</p>;
 }

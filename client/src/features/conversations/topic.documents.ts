@@ -7,6 +7,9 @@ export const MessagePage = graphql(`
       author {
         ...PersonRoles
       }
+      viewerBookmark {
+        ...BookmarkState
+      }
     }
     hasBefore
     hasAfter

@@ -54,6 +54,8 @@ export function useMessageKeys({ list, firstUnread, entry, toEnd, onQuote }: Mes
   });
   useShortcut("actions", () => press("menu"));
   useShortcut("react", () => press("react"));
+  // The focus stays at the message; the note, once it is opened, takes it.
+  useShortcut("bookmark", () => row()?.querySelector<HTMLElement>(`[data-action="bookmark"]`)?.click());
   useShortcut("quote", () => {
     const messageId = row()?.dataset["quotable"];
     if (messageId) onQuote(messageId);

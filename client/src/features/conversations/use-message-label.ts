@@ -10,12 +10,16 @@ import { useRolesLine } from "./use-roles-line.js";
 const firstWords = 80;
 
 /** What one who listens is told of a message on coming to it: who, when, what is special about it, how it begins. */
-export function useMessageLabel(): (message: MessageFieldsFragment, isFresh: boolean) => string {
+export function useMessageLabel(): (
+  message: MessageFieldsFragment,
+  isFresh: boolean,
+  isMarked: boolean,
+) => string {
   const { t } = useTranslation("conversations");
   const { cache } = useApolloClient();
   const { personId } = useConversations();
   const rolesLine = useRolesLine();
-  return (message, isFresh) => {
+  return (message, isFresh, isMarked) => {
     const { author, postedAt, editedAt, deletion, reactions, body } = message;
     const known = cache.readFragment({
       fragment: PersonRoles,
@@ -29,6 +33,7 @@ export function useMessageLabel(): (message: MessageFieldsFragment, isFresh: boo
       isFresh && t("message.fresh"),
       author.id === personId && t("message.own"),
       deletion ? t("message.deleted") : editedAt && t("message.edited"),
+      isMarked && t("bookmark.sign"),
       count > 0 && t("message.reactions", { count }),
       !deletion && plainWords(body, firstWords),
     ]

@@ -84,14 +84,14 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
       });
       if (!data) return;
       const { messages } = data.topic;
-      enterPage(client.cache, messages);
+      enterPage(client.cache, store.bookmarks, messages);
       change((window) => {
         // Another stretch was opened meanwhile: this is no part of it.
         if (!holds(window, "before" in where ? where.before : where.after)) return window;
         return "before" in where ? extendBefore(window, messages) : extendAfter(window, messages);
       });
     },
-    [client, topicId, change],
+    [client, store, topicId, change],
   );
 
   const missing = useCallback((): { after: number } | null => {
@@ -137,7 +137,7 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
         mergeChannel(client.cache, channel);
         mergeTopic(client.cache, { ...topic, channel });
         mergeSummary(client.cache, topic);
-        enterPage(client.cache, messages);
+        enterPage(client.cache, store.bookmarks, messages);
         const before = latest.current;
         const firstUnread =
           before.status === "ready"
@@ -154,7 +154,7 @@ export function useTopic(topicId: string, target: number | null, isAtEnd: () => 
         else unanswered.current = { around };
       }
     },
-    [client, topicId, set, extend, missing],
+    [client, store, topicId, set, extend, missing],
   );
 
   const opening = useCallback((): number | null => {

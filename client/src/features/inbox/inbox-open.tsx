@@ -8,6 +8,7 @@ import { Loading } from "../../ui/loading.js";
 import { RelativeTime } from "../../ui/relative-time.js";
 import { MessageFields } from "../conversations/conversation.fragments.js";
 import { paths } from "../conversations/conversation-paths.js";
+import { useConversations } from "../conversations/conversations-context.js";
 import { enterPage } from "../conversations/enter-page.js";
 import { MessageText } from "../conversations/message-text.js";
 import { TopicComposer } from "../conversations/topic-composer.js";
@@ -30,6 +31,7 @@ interface Held {
 export function InboxOpen({ id, row, onAnswered }: InboxOpenProps) {
   const { t } = useTranslation("inbox");
   const client = useApolloClient();
+  const { store } = useConversations();
   const [held, setHeld] = useState<Held | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [tries, setTries] = useState(0);
@@ -42,7 +44,7 @@ export function InboxOpen({ id, row, onAnswered }: InboxOpenProps) {
     client.query({ query: TopicMessages, variables, fetchPolicy: "no-cache" }).then(
       ({ data }) => {
         if (isLeft || !data) return;
-        enterPage(client.cache, data.topic.messages);
+        enterPage(client.cache, store.bookmarks, data.topic.messages);
         const { items, hasAfter } = data.topic.messages;
         setHeld({ ids: items.map((message) => message.id), goesOn: hasAfter });
         setError(null);
@@ -53,7 +55,7 @@ export function InboxOpen({ id, row, onAnswered }: InboxOpenProps) {
       isLeft = true;
     };
     // What is posted while one reads is fetched, too.
-  }, [client, topicId, readNumber, lastNumber, tries]);
+  }, [client, store, topicId, readNumber, lastNumber, tries]);
 
   return (
     <div id={id} className={classes.open}>

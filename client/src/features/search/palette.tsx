@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { localStoreOf } from "../../lib/local-store.js";
+import { paths } from "../conversations/conversation-paths.js";
 import { useConversationsStatus } from "../conversations/conversations-context.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
 import { inOrder, itemOf, matching, type PaletteItem } from "./palette-items.js";
@@ -161,7 +162,7 @@ function useJumps(roundId: string, text: string): PaletteItem[] {
 
 /** Pages and commands. */
 function useFixedItems(): PaletteItem[] {
-  const { t } = useTranslation(["search", "common"]);
+  const { t } = useTranslation(["search", "common", "conversations"]);
   const viewer = useSignedInViewer();
   const { conversations } = useConversationsStatus();
   const { setColorScheme } = useMantineColorScheme();
@@ -172,6 +173,7 @@ function useFixedItems(): PaletteItem[] {
   const page = (path: string, label: string): PaletteItem => ({ id: path, kind: "PAGE", label, path });
   return [
     page("/gespraeche", t("common:shell.conversations")),
+    ...(conversations ? [page(paths.bookmarks, t("conversations:bookmark.title"))] : []),
     page("/kommunen", t("common:shell.places")),
     page(searchPath, t("search:title")),
     ...(viewer.roles.some(({ kind }) => kind === "STAFF")

@@ -15,6 +15,7 @@ import { Presence1710000000050 } from "./m50-presence.js";
 import { Notifications1710000000060 } from "./m60-notifications.js";
 import { MailHeaders1710000000061 } from "./m61-mail-headers.js";
 import { MailAbout1710000000062 } from "./m62-mail-about.js";
+import { Bookmarks1710000000070 } from "./m70-bookmarks.js";
 
 /** In the order they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Notifications1710000000060,
   MailHeaders1710000000061,
   MailAbout1710000000062,
+  Bookmarks1710000000070,
 ];

@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from "@nestjs/graphql";
 import { EventType } from "../../realtime/event.type.js";
+import type { BookmarkRow } from "./bookmark.queries.js";
+import { BookmarkType } from "./bookmark.type.js";
 import type { Channel } from "./channel.entity.js";
 import { ChannelType } from "./channel.type.js";
 import type { DraftRow } from "./draft.queries.js";
@@ -96,4 +98,15 @@ export class ReadEventType extends EventType {
 })
 export class DraftEventType extends EventType {
   @Field(() => DraftType, { description: asItStands }) draft: DraftRow;
+}
+
+@ObjectType("BookmarkEvent", {
+  implements: () => EventType,
+  description:
+    "In one's own stream: one has marked a message, changed the note or taken it away, on whichever device.",
+})
+export class BookmarkEventType extends EventType {
+  @Field(() => BookmarkType, { description: asItStands }) bookmark: BookmarkRow;
+  @Field(() => Int, { description: "How many there are where one may read, when the event is handed out." })
+  count: number;
 }

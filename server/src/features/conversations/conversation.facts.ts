@@ -53,6 +53,16 @@ export function announceDraft(work: Work, personId: string, scope: string): void
   });
 }
 
+/** For whoever keeps it alone, on all their devices. */
+export function announceBookmark(work: Work, personId: string, messageId: string): void {
+  work.announce({
+    stream: personStream(personId),
+    kind: "bookmark.changed",
+    audience: `person:${personId}`,
+    payload: { messageId },
+  });
+}
+
 function announceInChannel(
   work: Work,
   channel: Channel,

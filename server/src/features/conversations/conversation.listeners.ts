@@ -7,8 +7,10 @@ import { RoleGranted } from "../network/role-granted.js";
 import { SessionAccess } from "../identity/session.access.js";
 import type { LogEntry } from "../../realtime/event-log.js";
 import { Translators } from "../../realtime/translators.js";
+import { BookmarkQueries } from "./bookmark.queries.js";
 import { Channel } from "./channel.entity.js";
 import {
+  BookmarkEventType,
   ChannelEventType,
   DraftEventType,
   MessageEventType,
@@ -45,6 +47,7 @@ export class ConversationListeners implements OnModuleInit {
     private readonly reads: Reads,
     private readonly unread: UnreadQueries,
     private readonly drafts: DraftQueries,
+    private readonly bookmarks: BookmarkQueries,
     private readonly sessions: SessionAccess,
     private readonly granted: RoleGranted,
     private readonly clock: Clock,
@@ -59,6 +62,9 @@ export class ConversationListeners implements OnModuleInit {
     );
     this.translators.register("draft.saved", (entries) =>
       Promise.all(entries.map((entry) => this.#draft(entry))),
+    );
+    this.translators.register("bookmark.changed", (entries) =>
+      Promise.all(entries.map((entry) => this.#bookmark(entry))),
     );
     this.granted.onGranted((...about) => markAllRead(...about, this.clock.now()));
   }
@@ -95,6 +101,14 @@ export class ConversationListeners implements OnModuleInit {
     const writer = await this.sessions.actorOfPerson(entry.audience.slice("person:".length), null);
     const draft = writer && (await this.drafts.one(writer, String(entry.payload["scope"])));
     return draft && Object.assign(new DraftEventType(), { seq: entry.seq, at: entry.at, draft });
+  }
+
+  async #bookmark(entry: LogEntry): Promise<BookmarkEventType | null> {
+    const keeper = await this.sessions.actorOfPerson(entry.audience.slice("person:".length), null);
+    const bookmark = keeper && (await this.bookmarks.one(keeper, String(entry.payload["messageId"])));
+    if (!bookmark) return null;
+    const count = await this.bookmarks.count(keeper);
+    return Object.assign(new BookmarkEventType(), { seq: entry.seq, at: entry.at, bookmark, count });
   }
 
   async #read(entry: LogEntry): Promise<ReadEventType | null> {

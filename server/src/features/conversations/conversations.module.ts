@@ -15,13 +15,18 @@ import { React } from "./actions/react.js";
 import { RenameTopic } from "./actions/rename-topic.js";
 import { ReopenTopic } from "./actions/reopen-topic.js";
 import { ResolveTopic } from "./actions/resolve-topic.js";
+import { RemoveBookmark } from "./actions/remove-bookmark.js";
+import { SaveBookmark } from "./actions/save-bookmark.js";
 import { SaveDraft } from "./actions/save-draft.js";
 import { StartTopic } from "./actions/start-topic.js";
 import { SummariseTopic } from "./actions/summarise-topic.js";
+import { BookmarkQueries } from "./bookmark.queries.js";
+import { BookmarkResolver, MessageBookmarkFields, ViewerBookmarkFields } from "./bookmark.resolver.js";
 import { ChannelAccess } from "./channel.access.js";
 import { ChannelQueries } from "./channel.queries.js";
 import { ChannelResolver } from "./channel.resolver.js";
 import {
+  BookmarkEventType,
   ChannelEventType,
   DraftEventType,
   MessageEventType,
@@ -59,6 +64,8 @@ const actions = [
   MarkSeen,
   MarkUnread,
   SaveDraft,
+  SaveBookmark,
+  RemoveBookmark,
 ];
 const resolvers = [
   ChannelResolver,
@@ -69,6 +76,9 @@ const resolvers = [
   PostedMessagesResolver,
   DraftResolver,
   ViewerDraftFields,
+  BookmarkResolver,
+  MessageBookmarkFields,
+  ViewerBookmarkFields,
   RoundConversationFields,
   PlaceConversationFields,
   UnreadTopicResolver,
@@ -80,6 +90,7 @@ const reading = [
   TopicQueries,
   MessageQueries,
   DraftQueries,
+  BookmarkQueries,
   UnreadQueries,
 ];
 
@@ -100,6 +111,7 @@ export class ConversationsModule {}
 
 /** Events the schema reaches only through the interface they implement. */
 export const conversationEventTypes = [
+  BookmarkEventType,
   ChannelEventType,
   DraftEventType,
   MessageEventType,

@@ -2,9 +2,9 @@ import { Injectable } from "@nestjs/common";
 import { In } from "typeorm";
 import { Reads } from "../../database/reads.js";
 import { grouped, inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
-import { Invalid, NotFound } from "../../kernel/errors.js";
-import { isId } from "../../kernel/ids.js";
+import { NotFound } from "../../kernel/errors.js";
 import { limits } from "../../kernel/limits.js";
+import { placeInList, readPlaceInList } from "../../kernel/place-in-list.js";
 import { personColumns, type PersonRow } from "../identity/person.queries.js";
 import type { TopicChangeKind } from "./topic-record.js";
 import { Topic } from "./topic.entity.js";
@@ -71,7 +71,7 @@ export class TopicQueries {
     const db = await this.reads.db();
     const query = db.createQueryBuilder(Topic, "topic").where("topic.channel_id = :channelId", { channelId });
     if (filter !== "ALL") query.andWhere(`topic.resolved_at IS ${filter === "OPEN" ? "" : "NOT"} NULL`);
-    if (after) query.andWhere("(topic.last_activity_at, topic.id) < (:at, :id)", readPlace(after));
+    if (after) query.andWhere("(topic.last_activity_at, topic.id) < (:at, :id)", readPlaceInList(after));
     const items = await query
       .orderBy("topic.last_activity_at", "DESC")
       .addOrderBy("topic.id", "DESC")
@@ -80,7 +80,7 @@ export class TopicQueries {
     const last = items.length > size ? items[size - 1] : undefined;
     return {
       items: items.slice(0, size),
-      next: last ? `${last.lastActivityAt.toISOString()}~${last.id}` : null,
+      next: last ? placeInList(last.lastActivityAt, last.id) : null,
     };
   }
 
@@ -149,15 +149,3 @@ export class TopicQueries {
     });
   }
 }
-
-function readPlace(after: string): { at: string; id: string } {
-  const [at = "", id = ""] = after.split("~");
-  if (!isTime(at) || !isId(id)) {
-    throw new Invalid("after", "CURSOR_MALFORMED", "Diese Stelle der Liste gibt es nicht.");
-  }
-  return { at, id };
-}
-
-// Exactly as written above: JavaScript takes many things for a time that PostgreSQL does not.
-const isTime = (text: string): boolean =>
-  /^(?!0000)\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;

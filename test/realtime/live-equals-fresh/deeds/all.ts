@@ -1,4 +1,5 @@
 import type { Deeds } from "../deed.js";
+import { bookmarkDeeds } from "./bookmarks.js";
 import { channelDeeds } from "./channels.js";
 import { draftDeeds } from "./drafts.js";
 import { inboxDeeds } from "./inbox.js";
@@ -14,6 +15,7 @@ export const deeds: Deeds = {
   ...inboxDeeds,
   ...messageDeeds,
   ...draftDeeds,
+  ...bookmarkDeeds,
   ...readingDeeds,
   ...roleDeeds,
 };
