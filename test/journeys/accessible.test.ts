@@ -115,6 +115,17 @@ const screens: Screen[] = [
   },
   { what: "channels", as: lead, open: at(() => "/gespraeche"), title: /^Gespräche/ },
   { what: "what is unread", as: lead, open: at(() => "/gespraeche/ungelesen"), title: /^Ungelesen/ },
+  { what: "nothing marked yet", as: office, open: at(() => "/gemerkt"), title: /^Gemerkt/ },
+  {
+    what: "what one has marked, with a note open",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/gemerkt");
+      await someone.presses(/^Notiz zu Beitrag 1 von Corinna Jäck ändern$/);
+      await someone.field("Ihre Notiz").waitFor();
+    },
+    title: /^Gemerkt/,
+  },
   {
     what: "topics of a channel",
     as: office,

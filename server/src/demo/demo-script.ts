@@ -6,6 +6,7 @@ import { EditMessage } from "../features/conversations/actions/edit-message.js";
 import { PostMessage } from "../features/conversations/actions/post-message.js";
 import { RenameTopic } from "../features/conversations/actions/rename-topic.js";
 import { ResolveTopic } from "../features/conversations/actions/resolve-topic.js";
+import { SaveBookmark } from "../features/conversations/actions/save-bookmark.js";
 import { StartTopic } from "../features/conversations/actions/start-topic.js";
 import { SessionAccess } from "../features/identity/session.access.js";
 import { AddPlace } from "../features/network/actions/add-place.js";
@@ -60,6 +61,7 @@ export class DemoScript {
     private readonly deleteMessage: DeleteMessage,
     private readonly renameTopic: RenameTopic,
     private readonly resolveTopic: ResolveTopic,
+    private readonly saveBookmark: SaveBookmark,
     private readonly uploads: Uploads,
   ) {}
 
@@ -178,7 +180,7 @@ export class DemoScript {
   }
 
   private message(topic: DemoTopic, message: DemoMessage, index: number, key: string): Step[] {
-    const { edited, deleted } = message;
+    const { edited, deleted, marked } = message;
     const topicId = demoId("topic", key);
     const id = demoId("message", `${key}/${index}`);
     const body = withMentions(message.body);
@@ -200,6 +202,7 @@ export class DemoScript {
             ),
           ]
         : []),
+      ...(marked ? [step(marked.at, async () => this.mark(marked.by, id, marked.note))] : []),
     ];
   }
 
@@ -215,6 +218,10 @@ export class DemoScript {
 
   private async edit(by: string, id: string, body: string): Promise<unknown> {
     return this.editMessage.run(await this.actor(by), { id, body: withMentions(body), version: 1 });
+  }
+
+  private async mark(by: string, messageId: string, note?: string): Promise<unknown> {
+    return this.saveBookmark.run(await this.actor(by), { messageId, note: note ?? null, version: 0 });
   }
 
   /** The person with the rights of that moment. */

@@ -42,6 +42,7 @@ const deeds = topics.flatMap((topic) => {
     message,
     ...(message.edited ? [{ by: message.by, at: message.edited.at }] : []),
     ...(message.deleted ? [message.deleted] : []),
+    ...(message.marked ? [message.marked] : []),
   ]);
   const changes = [topic.resolved, topic.renamed].filter((change) => change !== undefined);
   return [...acts, ...changes].map(({ by, at }) => ({ by, at, topic: topic.title, channel: topic.channel }));

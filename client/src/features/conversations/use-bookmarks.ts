@@ -28,8 +28,6 @@ export function useBookmarks(): BookmarksHook {
 
   const load = useCallback(
     async (after: string | null): Promise<void> => {
-      setBusy(true);
-      setError(null);
       let isStale = false;
       const stop = store.onReload(() => (isStale = true));
       try {
@@ -50,6 +48,7 @@ export function useBookmarks(): BookmarksHook {
           },
         });
         bookmarks.enterPage(items, next);
+        setError(null);
       } catch (problem) {
         if (!isStale) setError(problem);
       } finally {
@@ -72,9 +71,14 @@ export function useBookmarks(): BookmarksHook {
     isBusy,
     error,
     loadMore: () => {
-      if (state.next !== null && !isBusy) void load(state.next);
+      if (state.next === null || isBusy) return;
+      setBusy(true);
+      void load(state.next);
     },
-    retry: () => void load(bookmarks.get().next),
+    retry: () => {
+      setError(null);
+      void load(state.next);
+    },
   };
 }
 

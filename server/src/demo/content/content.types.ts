@@ -50,6 +50,8 @@ export interface DemoMessage {
   edited?: { at: string; body: string };
   /** Withdrawn later; others may have answered meanwhile. */
   deleted?: { at: string; by: string; reason?: string };
+  /** By somebody who wants to find it again. */
+  marked?: { at: string; by: string; note?: string };
 }
 
 export interface DemoTopic {

@@ -231,6 +231,11 @@ Punkt 3 hat 40 Minuten gedauert.`,
 - keine Beratung zwischen Tür und Angel, dafür geben wir Telefonnummern mit
 
 Die Vorlage liegt unter https://straubenhardt.example/kuechentisch zum Herunterladen.`,
+        marked: {
+          by: "julia-heck",
+          at: "2018-10-09T16:40",
+          note: "Leitfaden ans Team weitergeben, Maryam fragen",
+        },
       },
       {
         by: "hildegard-kling",

@@ -21,6 +21,7 @@ Am 17. November wollten wir mit dem Auftakt starten, der Saal ist gebucht. Hatte
         by: "johanna-biesinger",
         at: "2018-10-25T09:31",
         body: "Bei uns in Rottenburg war es im Juni so. Wir haben nicht abgesagt, sondern den Auftakt in eine *Informationsveranstaltung* verwandelt. Das war ein Fehler: 90 Leute haben auf Beteiligung gewartet und eine Präsentation bekommen.",
+        marked: { by: "julia-heck", at: "2018-10-25T17:20" },
       },
       {
         by: "katrin-sommerfeld",

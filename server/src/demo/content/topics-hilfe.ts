@@ -14,6 +14,11 @@ export const hilfeTopics: DemoTopic[] = [
         by: "marlies-ehmann",
         at: "2018-09-19T10:50",
         body: "Auch null. Wir setzen Sprachtische: An jedem Tisch sitzt jemand, der beide Sprachen spricht, und der Tisch bekommt ein Drittel mehr Zeit. Das Ergebnis trägt jemand auf Deutsch vor.",
+        marked: {
+          by: "katrin-sommerfeld",
+          at: "2018-09-20T21:15",
+          note: "Für den Abend in Hardheim-Walldürn",
+        },
       },
       {
         by: "samira-haddad",
@@ -301,6 +306,11 @@ export const hilfeTopics: DemoTopic[] = [
 - zwei Personen, davon eine mit Erste-Hilfe-Kurs
 - Zettel mit Name des Kindes, Handynummer, Allergien; wird am Ende zerrissen
 - Ehrenamtliche sind über die Gemeinde versichert, vorher formlos beauftragen`,
+        marked: {
+          by: "julia-heck",
+          at: "2019-03-14T08:10",
+          note: "Für das Ratsfrühstück am 30. März: Wer ist bei den Kindern?",
+        },
       },
       {
         by: "margit-rebholz",
