@@ -26,42 +26,44 @@ export function useBookmarks(): BookmarksHook {
   const [error, setError] = useState<unknown>(null);
   const items = useMemo(() => listed(state), [state]);
 
-  const load = useCallback(
+  const fetchPage = useCallback(
     async (after: string | null): Promise<void> => {
       let isStale = false;
       const stop = store.onReload(() => (isStale = true));
-      try {
-        const { data } = await client.query({
-          query: BookmarkList,
-          variables: { after },
-          fetchPolicy: "no-cache",
-        });
-        // Rights may have changed while it was on its way; whoever noticed has asked again.
-        if (isStale || !data?.viewer) return;
-        const { items, next } = data.viewer.bookmarks;
-        client.cache.batch({
-          update: (cache) => {
-            for (const { message } of items) {
-              mergeTopic(cache, message.topic);
-              mergeMessage(cache, message);
-            }
-          },
-        });
-        bookmarks.enterPage(items, next);
-        setError(null);
-      } catch (problem) {
-        if (!isStale) setError(problem);
-      } finally {
-        stop();
-        setBusy(false);
-      }
+      const { data } = await client
+        .query({ query: BookmarkList, variables: { after }, fetchPolicy: "no-cache" })
+        .finally(stop);
+      // Rights may have changed while it was on its way; whoever noticed has asked again.
+      if (isStale || !data?.viewer) return;
+      const { items, next } = data.viewer.bookmarks;
+      client.cache.batch({
+        update: (cache) => {
+          for (const { message } of items) {
+            mergeTopic(cache, message.topic);
+            mergeMessage(cache, message);
+          }
+        },
+      });
+      bookmarks.enterPage(items, next);
     },
     [client, store, bookmarks],
   );
 
+  const load = useCallback(
+    (after: string | null): void => {
+      fetchPage(after)
+        .then(
+          () => setError(null),
+          (problem: unknown) => setError(problem),
+        )
+        .finally(() => setBusy(false));
+    },
+    [fetchPage],
+  );
+
   useEffect(() => {
-    if (!bookmarks.get().isLoaded) void load(null);
-    return store.onReload(() => void load(null));
+    if (!bookmarks.get().isLoaded) load(null);
+    return store.onReload(() => load(null));
   }, [store, bookmarks, load]);
 
   return {
@@ -73,11 +75,11 @@ export function useBookmarks(): BookmarksHook {
     loadMore: () => {
       if (state.next === null || isBusy) return;
       setBusy(true);
-      void load(state.next);
+      load(state.next);
     },
     retry: () => {
       setError(null);
-      void load(state.next);
+      load(state.next);
     },
   };
 }
