@@ -68,7 +68,7 @@ export class BookmarkQueries {
   }
 
   /** Those of messages whose right to read is proven already, also when they were taken away. */
-  ofMessages(loaders: Loaders, actor: Actor): Loader<string, BookmarkRow | null> {
+  ofMessages(loaders: Loaders, actor: Actor): Loader<BookmarkRow | null> {
     return loaders.of<BookmarkRow | null>(`bookmarks of ${actor.id}`, async (ids) => {
       const rows = await this.reads.rows<BookmarkRow>(
         `SELECT ${columns} FROM bookmark b WHERE b.person_id = $1 AND b.message_id = ANY ($2::uuid[])`,
