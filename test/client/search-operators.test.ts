@@ -1,17 +1,26 @@
 import { describe, expect, test } from "@jest/globals";
-import { readOperators } from "../../client/src/features/search/operators.js";
+import {
+  openOperator,
+  peopleAskedFor,
+  plain,
+  readOperators,
+} from "../../client/src/features/search/operators.js";
+import { filtersOf, patchWithout, patchWithoutAll } from "../../client/src/features/search/filters.js";
+import { addressOf } from "../../client/src/features/search/address-of.js";
 import { noWish, paramsOf, wishFrom } from "../../client/src/features/search/search-wish.js";
 
+const people = [
+  { id: "p1", name: "Julia Heck" },
+  { id: "p2", name: "Jürgen Groß" },
+  { id: "p3", name: "Julian Klein" },
+];
 const known = {
   channels: [
     { id: "c1", name: "hilfe" },
     { id: "c2", name: "hilfe-technik" },
   ],
-  people: [
-    { id: "p1", name: "Julia Heck" },
-    { id: "p2", name: "Jürgen Groß" },
-    { id: "p3", name: "Julian Klein" },
-  ],
+  // As the server finds them: by any part of the name.
+  peopleNamed: (words: string) => people.filter(({ name }) => plain(name).includes(plain(words))),
   places: [{ id: "o1", name: "Mosbach" }],
 };
 const read = (text: string) => readOperators(text, known);
@@ -49,6 +58,37 @@ describe("what is typed as an operator becomes a choice", () => {
     "Ziel:Mosbach ",
     "in: hilfe ",
   ])("%s is none, or not yet", (text) => expect(read(text)).toEqual({ text, found: {} }));
+});
+
+test("whoever has not been looked up yet is not guessed", () => {
+  const text = "von:heck ";
+  expect(readOperators(text, { ...known, peopleNamed: () => undefined })).toEqual({ text, found: {} });
+  expect(peopleAskedFor('von:"Julia Heck" in:hilfe from:klein')).toEqual(["Julia Heck", "klein"]);
+});
+
+describe("an operator that is being typed", () => {
+  test.each([
+    ["in:", { name: "channel", value: "", before: "" }],
+    ["Rat in:hil", { name: "channel", value: "hil", before: "Rat " }],
+    ['von:"Julia H', { name: "person", value: "Julia H", before: "" }],
+    ["ist:", { name: "state", value: "", before: "" }],
+  ])("%s is no word to look for", (text, open) => expect(openOperator(text)).toEqual(open));
+
+  test.each(["in:hilfe ", "Ziel:Mosbach", "in", "Beginn: morgen"])("%s is none", (text) =>
+    expect(openOperator(text)).toBeNull(),
+  );
+});
+
+test("filters are taken back one by one, and typed again as they were", () => {
+  const wish = { ...noWish, channelId: "c1", resolved: false, before: "2019-03-01" };
+  expect(filtersOf(wish)).toEqual(["channel", "before", "state"]);
+  expect(filtersOf({ ...wish, ...patchWithout("state") })).toEqual(["channel", "before"]);
+  expect({ ...wish, ...patchWithoutAll() }).toEqual(noWish);
+});
+
+test("words of another field come with them, and an operator at their end is finished", () => {
+  expect(addressOf("Rat & Bürger")).toBe("/suche?q=Rat+%26+B%C3%BCrger");
+  expect(addressOf("Rat in:hilfe")).toBe("/suche?q=Rat+in%3Ahilfe+");
 });
 
 test("the address of the page holds everything", () => {

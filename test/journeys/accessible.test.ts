@@ -113,6 +113,59 @@ const screens: Screen[] = [
     },
     title: /^Postfach/,
   },
+  { what: "the search", as: lead, open: at(() => "/suche"), title: /^Suche/ },
+  {
+    what: "the search, with hits",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/suche?q=Rat");
+      await someone.seesHeading("Beiträge");
+    },
+    title: /^Suche/,
+  },
+  {
+    what: "the search, with filters and a name being looked for",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/suche?q=Rat&in=${ids.hilfe}&von=${emine.id}&nach=2018-01-31&ist=offen`);
+      await someone.seesButton("Filter „Kanal: hilfe“ entfernen");
+      await someone.presses("Filter hinzufügen");
+      await someone.picks("Aus einer Kommune");
+      await someone.types("mos");
+      await someone.seesOption("Mosbach");
+    },
+    title: /^Suche/,
+  },
+  {
+    what: "the search, an operator being typed",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/suche");
+      await someone.types("von:kat");
+      await someone.seesOption(/Katrin/);
+    },
+    title: /^Suche/,
+  },
+  {
+    what: "the search, with nothing found",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/suche?q=Quastenflosser&hat=datei");
+      await someone.seesHeading("Nichts gefunden");
+    },
+    title: /^Suche/,
+  },
+  {
+    what: "jumping by keyboard",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/kommunen");
+      await someone.hits("ControlOrMeta+k");
+      await someone.page.getByRole("combobox", { name: "Wohin möchten Sie?" }).fill("hilf");
+      await someone.seesOption(/^hilfe/);
+    },
+    title: /^Kommunen/,
+  },
   { what: "channels", as: lead, open: at(() => "/gespraeche"), title: /^Gespräche/ },
   { what: "what is unread", as: lead, open: at(() => "/gespraeche/ungelesen"), title: /^Ungelesen/ },
   { what: "nothing marked yet", as: office, open: at(() => "/gemerkt"), title: /^Gemerkt/ },

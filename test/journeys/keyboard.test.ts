@@ -174,9 +174,9 @@ test("in fields a letter is a letter, and whoever switches them off in the profi
   expect(await ada.page.getByRole("combobox", { name: "Wohin möchten Sie?" }).inputValue()).toBe(letters);
   await ada.hits("Escape");
   await ada.goesTo("/suche");
-  await ada.hasFocusOn("searchbox", "Wonach suchen Sie?");
+  await ada.hasFocusOn("combobox", "Wonach suchen Sie?");
   await ada.types(letters);
-  expect(await ada.page.getByRole("searchbox", { name: "Wonach suchen Sie?" }).inputValue()).toBe(letters);
+  expect(await ada.page.getByRole("combobox", { name: "Wonach suchen Sie?" }).inputValue()).toBe(letters);
   await ada.seesNoDialog("Tastenkürzel");
 
   await ada.goesTo("/profil");

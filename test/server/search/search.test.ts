@@ -276,6 +276,32 @@ describe("rights", () => {
     expect(ids(await find(ada, "Zwiebelturm ", { kinds: ["TOPIC"] }))).toEqual([id]);
   });
 
+  test("a filter offers only what one may see, and an id of something hidden gets no name and no hit", async () => {
+    const secret = await world.channel({ audience: "STAFF" });
+    await startTopic(staff, "Dachstuhl", "Der Dachstuhl knarrt", secret);
+    const elsewhere = await world.round();
+    const stranger = await world.person({ name: "Xaver Xanten" });
+    await hub.database.query(
+      `INSERT INTO role (id, person_id, round_id, kind, since) VALUES (gen_random_uuid(), $1, $2, 'FUNDER', now())`,
+      [stranger.id, elsewhere],
+    );
+    const offered = `query ($roundId: ID!) { round(id: $roundId) { channels { id } people(search: "xan", limit: 8) { id } } }`;
+    interface Offered {
+      round: { channels: { id: string }[]; people: object[] };
+    }
+    const { round } = await bo.ask<Offered>(offered, { roundId: world.roundId });
+    expect(round.channels.map(({ id }) => id)).not.toContain(secret);
+    expect(round.people).toEqual([]);
+    const named = `query ($id: ID!) { person(id: $id) { name } }`;
+    expect(await bo.refused(named, { id: stranger.id })).toBe("NOT_FOUND");
+    const nothing = { hits: [], next: null, correctedTo: null };
+    for (const filter of [{ channelId: secret }, { authorId: stranger.id }]) {
+      expect(await find(bo, "", filter)).toEqual(nothing);
+      expect(await find(bo, "Dachs", { ...filter, kinds: [] })).toEqual(nothing);
+    }
+    expect(await find(staff, "", { channelId: secret })).toMatchObject({ hits: [{}] });
+  });
+
   test("a lost role ends it at once; somebody without one is told that there is no such round", async () => {
     const cem = await world.person();
     const roleId = await world.role(cem.id, { kind: "TEAM_MEMBER", placeId: lahr });

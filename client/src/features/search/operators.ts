@@ -1,3 +1,4 @@
+import { type DayFilter, type FilterName, type NamedFilter, withId } from "./filters.js";
 import type { SearchWish } from "./search-wish.js";
 
 /** What can be chosen by name. */
@@ -7,53 +8,31 @@ export interface Named {
 }
 export interface KnownNames {
   channels: readonly Named[];
-  people: readonly Named[];
   places: readonly Named[];
+  /** Too many to hold them all: those who were found by these words; undefined until they have been asked for. */
+  peopleNamed: (words: string) => readonly Named[] | undefined;
 }
 
 type Patch = Partial<SearchWish>;
-type Read = (value: string, known: KnownNames) => Patch | null;
 
-const day: (field: "before" | "after") => Read = (field) => (value) => {
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value);
-  const iso = german
-    ? [german[3], german[2]!.padStart(2, "0"), german[1]!.padStart(2, "0")].join("-")
-    : value;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(iso));
-  return isDay ? { [field]: iso } : null;
+const filters: Record<string, FilterName> = {
+  in: "channel",
+  von: "person",
+  from: "person",
+  ort: "place",
+  place: "place",
+  vor: "before",
+  before: "before",
+  nach: "after",
+  after: "after",
+  hat: "file",
+  has: "file",
+  ist: "state",
+  is: "state",
 };
-const named =
-  (field: "channelId" | "authorId" | "placeId", list: keyof KnownNames): Read =>
-  (value, known) => {
-    const id = meant(value, known[list]);
-    return id ? { [field]: id } : null;
-  };
-const file: Read = (value) => (["datei", "file", "anhang"].includes(plain(value)) ? { hasFile: true } : null);
-const state: Read = (value) => {
-  if (["gelost", "geloest", "resolved"].includes(plain(value))) return { resolved: true };
-  return ["offen", "open"].includes(plain(value)) ? { resolved: false } : null;
-};
-
-const operators: Record<string, Read> = {
-  in: named("channelId", "channels"),
-  von: named("authorId", "people"),
-  from: named("authorId", "people"),
-  ort: named("placeId", "places"),
-  place: named("placeId", "places"),
-  vor: day("before"),
-  before: day("before"),
-  nach: day("after"),
-  after: day("after"),
-  hat: file,
-  has: file,
-  ist: state,
-  is: state,
-};
-
-const pattern = new RegExp(
-  `(^|\\s)(${Object.keys(operators).join("|")}):(?:"([^"]+)"|([^\\s"]+))(?=\\s)`,
-  "giu",
-);
+const names = Object.keys(filters).join("|");
+const finished = new RegExp(`(^|\\s)(${names}):(?:"([^"]+)"|([^\\s"]+))(?=\\s)`, "giu");
+const unfinished = new RegExp(`(^|\\s)(${names}):(?:"([^"]*)"?|([^\\s"]*))$`, "iu");
 
 /**
  * Takes what was typed as an operator out of the text: `in:hilfe`, `von:"Julia Heck"`, `vor:2019-03-01`, each finished
@@ -62,9 +41,9 @@ const pattern = new RegExp(
 export function readOperators(text: string, known: KnownNames): { text: string; found: Patch } {
   const found: Patch = {};
   const rest = text.replace(
-    pattern,
+    finished,
     (whole, before: string, name: string, quoted?: string, bare?: string) => {
-      const patch = operators[name.toLowerCase()]?.(quoted ?? bare ?? "", known);
+      const patch = meant(filters[name.toLowerCase()]!, quoted ?? bare ?? "", known);
       if (!patch) return whole;
       Object.assign(found, patch);
       return before;
@@ -75,17 +54,80 @@ export function readOperators(text: string, known: KnownNames): { text: string; 
     : { text: rest.replace(/\s+/g, " ").trimStart(), found };
 }
 
+/** The operator somebody is just typing: no words yet to look for. */
+export interface OpenOperator {
+  name: FilterName;
+  value: string;
+  /** The text before it. */
+  before: string;
+}
+
+export function openOperator(text: string): OpenOperator | null {
+  const match = unfinished.exec(text);
+  if (!match) return null;
+  const [, space = "", name = "", quoted, bare] = match;
+  const before = text.slice(0, match.index) + space;
+  return { name: filters[name.toLowerCase()]!, value: quoted ?? bare ?? "", before };
+}
+
+/** The words after `von:` in a text, for whom people are to be looked up. */
+export const peopleAskedFor = (text: string): string[] => [
+  ...[...text.matchAll(finished)].flatMap(([, , name = "", quoted, bare]) =>
+    filters[name.toLowerCase()] === "person" ? [quoted ?? bare ?? ""] : [],
+  ),
+  ...[openOperator(text)].flatMap((open) => (open?.name === "person" && open.value ? [open.value] : [])),
+];
+
+function meant(name: FilterName, value: string, known: KnownNames): Patch | null {
+  switch (name) {
+    case "channel":
+      return named(name, value, known.channels);
+    case "person":
+      return named(name, value, known.peopleNamed(value) ?? []);
+    case "place":
+      return named(name, value, known.places);
+    case "after":
+    case "before":
+      return day(name, value);
+    case "file":
+      return ["datei", "file", "anhang"].includes(plain(value)) ? { hasFile: true } : null;
+    case "state":
+      if (["gelost", "geloest", "resolved"].includes(plain(value))) return { resolved: true };
+      return ["offen", "open"].includes(plain(value)) ? { resolved: false } : null;
+  }
+}
+
+function named(name: NamedFilter, value: string, list: readonly Named[]): Patch | null {
+  const wanted = plain(value.replace(/^#/, ""));
+  const exact = list.find((one) => plain(one.name) === wanted);
+  const beginning = beginningWith(value, list);
+  const one = exact ?? (beginning.length === 1 ? beginning[0] : undefined);
+  return one ? withId(name, one.id) : null;
+}
+
+/** Those of whose words one begins so. */
+export function beginningWith<One extends Named>(value: string, list: readonly One[]): One[] {
+  const wanted = plain(value.replace(/^#/, "").trim());
+  return list.filter(({ name }) =>
+    plain(name)
+      .split(/[\s-]+/)
+      .some((_, index, words) => words.slice(index).join(" ").startsWith(wanted.replace(/-/g, " "))),
+  );
+}
+
+function day(name: DayFilter, value: string): Patch | null {
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value);
+  const iso = german
+    ? [german[3], german[2]!.padStart(2, "0"), german[1]!.padStart(2, "0")].join("-")
+    : value;
+  return isDay(iso) ? { [name]: iso } : null;
+}
+
+/** As the server takes it. */
+export const isDay = (text: string): boolean =>
+  /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) &&
+  !Number.isNaN(Date.parse(text)) &&
+  new Date(text).toISOString().startsWith(text);
+
 export const plain = (text: string): string =>
   text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss");
-
-/** The one of that name, else the only one that begins so. */
-function meant(value: string, list: readonly Named[]): string | undefined {
-  const wanted = plain(value.replace(/^#/, ""));
-  const exact = list.find(({ name }) => plain(name) === wanted);
-  const beginning = list.filter(({ name }) =>
-    plain(name)
-      .split(/\s+/)
-      .some((_, index, words) => words.slice(index).join(" ").startsWith(wanted)),
-  );
-  return exact?.id ?? (beginning.length === 1 ? beginning[0]?.id : undefined);
-}

@@ -100,10 +100,27 @@ export const SearchNamesDocument = graphql(`
         id
         name
       }
-      people(limit: 100) {
+    }
+  }
+`);
+
+export const FindPeopleDocument = graphql(`
+  query FindPeople($roundId: ID!, $search: String!) {
+    round(id: $roundId) {
+      id
+      people(search: $search, limit: 8) {
         id
         name
       }
+    }
+  }
+`);
+
+export const FilteredPersonDocument = graphql(`
+  query FilteredPerson($id: ID!) {
+    person(id: $id) {
+      id
+      name
     }
   }
 `);
