@@ -3,7 +3,7 @@ import type { RoleKind } from "../../../server/src/kernel/actor.js";
 import { World } from "../../factories/world.js";
 import type { Hub } from "../../support/hub.js";
 import type { Visitor } from "../../support/person.js";
-import { GRANT } from "./deeds/roles.js";
+import { END_ROLE, GRANT } from "./deeds/roles.js";
 import { Screen } from "./screen.js";
 
 export interface Said {
@@ -24,6 +24,8 @@ export class Network {
   /** One of each of the people. */
   screens: Screen[] = [];
   #spare!: Visitor;
+  /** The role that somebody got for everybody to hear of. */
+  #told: string | null = null;
   #count = 0;
 
   private constructor(
@@ -85,10 +87,20 @@ export class Network {
 
   /** Every live view against what its owner sees who loads everything afresh, once all has been heard. */
   async compare(): Promise<void> {
-    // Something everybody hears of: whoever has read up to it has missed nothing before it.
-    const input = { roundId: this.roundId, kind: "STEERING_GROUP", personId: this.#spare.id };
-    await this.people[0]!.ask(GRANT, { input });
+    await this.#tellEverybody();
     await Promise.all(this.screens.map((screen) => this.#compare(screen)));
+  }
+
+  /** Something everybody hears of: whoever has read up to it has missed nothing before it. */
+  async #tellEverybody(): Promise<void> {
+    const office = this.people[0]!;
+    if (this.#told) {
+      await office.ask(END_ROLE, { id: this.#told });
+      this.#told = null;
+    } else {
+      const input = { roundId: this.roundId, kind: "STEERING_GROUP", personId: this.#spare.id };
+      this.#told = (await office.ask<{ grantRole: { id: string } }>(GRANT, { input })).grantRole.id;
+    }
   }
 
   async #compare(screen: Screen): Promise<void> {

@@ -53,18 +53,27 @@ const POST = written(
   TopicFields,
 );
 
-const TOPICS = ofMany(
-  "channel(id: $id) { id page: topics(limit: 20) { items { ...TopicFields ...TopicSummaryFields } } }",
-  TopicFields,
-  TopicSummaryFields,
-);
-const MESSAGES = ofMany(
-  "topic(id: $id) { id page: messages(limit: 30) { items { ...MessageFields viewerBookmark { ...BookmarkState } } } }",
-  MessageFields,
-  BookmarkState,
-);
-/** As many pages at once as the server lets anybody ask for. */
-const mostParts = 2;
+/** A page of each of several things, and one that holds all there is, where the first one does not. */
+interface Pages {
+  some: (count: number) => string;
+  all: (count: number) => string;
+}
+const topicsUpTo = (limit: number): ((count: number) => string) =>
+  ofMany(
+    `channel(id: $id) { id page: topics(limit: ${limit}) { more: next items { ...TopicFields ...TopicSummaryFields } } }`,
+    TopicFields,
+    TopicSummaryFields,
+  );
+const messagesUpTo = (limit: number): ((count: number) => string) =>
+  ofMany(
+    `topic(id: $id) { id page: messages(limit: ${limit}) { more: hasBefore items { ...MessageFields viewerBookmark { ...BookmarkState } } } }`,
+    MessageFields,
+    BookmarkState,
+  );
+const TOPICS: Pages = { some: topicsUpTo(8), all: topicsUpTo(90) };
+const MESSAGES: Pages = { some: messagesUpTo(8), all: messagesUpTo(60) };
+/** As many short pages at once as the server lets anybody ask for; each has three names of its own. */
+const mostParts = 5;
 
 /** The start and every page one could look at, as several requests, like the screens. */
 async function fetchAll(who: Visitor, roundId: string, tries = 5): Promise<Fetched> {
@@ -84,19 +93,32 @@ async function fetchPages(who: Visitor, { round }: ConversationsStartQuery): Pro
   return { topics, messages };
 }
 
+interface PageOf<Item> {
+  id: string;
+  page: { more: boolean | string | null; items: Item[] };
+}
+
 async function ofEach<Item>(
   who: Visitor,
-  written: (count: number) => string,
+  { some, all }: Pages,
   things: readonly { id: string }[],
 ): Promise<Item[]> {
   const items: Item[] = [];
   for (let first = 0; first < things.length; first += mostParts) {
-    const some = things.slice(first, first + mostParts);
-    const ids = Object.fromEntries(some.map(({ id }, n) => [`id${n}`, id]));
-    const pages = await who.ask<Record<string, { page: { items: Item[] } }>>(written(some.length), ids);
-    items.push(...Object.values(pages).flatMap(({ page }) => page.items));
+    const few = things.slice(first, first + mostParts);
+    const ids = Object.fromEntries(few.map(({ id }, n) => [`id${n}`, id]));
+    const pages = await who.ask<Record<string, PageOf<Item>>>(some(few.length), ids);
+    for (const { id, page } of Object.values(pages)) {
+      items.push(...(page.more ? await everythingOf<Item>(who, all, id) : page.items));
+    }
   }
   return items;
+}
+
+async function everythingOf<Item>(who: Visitor, all: (count: number) => string, id: string): Promise<Item[]> {
+  const { part0 } = await who.ask<{ part0: PageOf<Item> }>(all(1), { id0: id });
+  if (part0.page.more) throw new Error("There is more than a page holds: end the network earlier.");
+  return part0.page.items;
 }
 
 const positionsIn = ({ start: { viewer, round } }: Fetched): Place[] =>

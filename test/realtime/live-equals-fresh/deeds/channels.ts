@@ -2,7 +2,7 @@ import { newId } from "../../../factories/world.js";
 import type { Deeds } from "../deed.js";
 
 const CREATE = `mutation ($input: CreateChannelInput!) { createChannel(input: $input) { id } }`;
-const CHANGE = `mutation ($input: ChangeChannelInput!) { changeChannel(input: $input) { id } }`;
+export const CHANGE = `mutation ($input: ChangeChannelInput!) { changeChannel(input: $input) { id } }`;
 
 export const channelDeeds: Deeds = {
   createChannel: {
