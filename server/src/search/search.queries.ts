@@ -62,6 +62,7 @@ const firstSteps = 250;
 const mostSteps = 2_000;
 /** Statements one page may cost; then it ends early and says where to go on. */
 const budget = 24;
+const minute = 60_000;
 const noId = "00000000-0000-0000-0000-000000000000";
 
 /**
@@ -205,8 +206,20 @@ class Search {
   /** It became too much: what was found so far, and where it stopped. */
   private stopped(before: Date): Found {
     const isFurther = this.#below !== null && this.#below.at < before;
-    return { hits: this.#hits, next: isFurther ? this.#below : { at: before, id: noId } };
+    const place = isFurther ? this.#below! : { at: before, id: noId };
+    return { hits: this.#hits, next: tellable(place, this.#hits.at(-1) ?? null, this.wish.below) };
   }
+}
+
+/**
+ * Where to go on, as it may be told. Where a search stopped may be an entry the asker may not read: neither its id nor
+ * its moment is told but the end of its minute, or the last hit of that minute, so that nothing is shown twice.
+ */
+export function tellable(place: Place, last: Place | null, below: Place | null): Place {
+  const end = new Date((Math.floor(place.at.getTime() / minute) + 1) * minute);
+  if (last && last.at < end) return { at: last.at, id: last.id };
+  // All of it within one minute: its place rather than the same page for ever.
+  return below && below.at <= end ? place : { at: end, id: noId };
 }
 
 /** The first moment after a stretch of time. */
