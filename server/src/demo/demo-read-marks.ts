@@ -1,10 +1,13 @@
 import type { EntityManager } from "typeorm";
+import { isReader } from "../kernel/is-reader.js";
 import { personas } from "./content/people.js";
 import { demoId } from "./demo-id.js";
 import { momentOf } from "./demo-time.js";
 
+const audience = `(CASE channel.audience WHEN 'PLACE' THEN 'place:' || channel.place_id ELSE lower(channel.audience) END)`;
+
 /** What came later is still new to the people one can be. */
-const personasReadUntil = "2019-03-15T12:00";
+export const personasReadUntil = "2019-03-15T12:00";
 
 /**
  * Everybody has read everything, except those whom visitors sign in as: for them the last days are new. Some eight
@@ -18,11 +21,7 @@ export async function markDemoRead(db: EntityManager, roundId: string): Promise<
        JOIN topic ON topic.channel_id = channel.id
        JOIN LATERAL (
          SELECT DISTINCT r.person_id FROM role r
-         WHERE r.round_id = channel.round_id AND r.until IS NULL AND CASE channel.audience
-           WHEN 'NETWORK' THEN r.kind = 'STAFF' OR r.place_id IS NOT NULL
-           WHEN 'TEAMS' THEN r.kind IN ('STAFF', 'FACILITATOR')
-           WHEN 'STAFF' THEN r.kind = 'STAFF'
-           ELSE r.place_id = channel.place_id END
+         WHERE r.round_id = channel.round_id AND r.until IS NULL AND ${isReader("r", audience)}
        ) reader ON true
        JOIN LATERAL (
          SELECT max(m.number) AS number FROM message m

@@ -27,7 +27,7 @@ export const withParent: Record<string, string> = {
   Invitation: "email expiresAt id invitedAt kind name place",
   InvitationOffer: "email familyName givenName kind placeName roundTitle",
   MailSubscription: "kind",
-  Mention: "kind targetId",
+  Mention: "kind name targetId",
   Message:
     "attachments author deletion editedAt id mentions number postedAt quoted reactions reactionsVersion topic version",
   MessageEvent: "at fact message seq",

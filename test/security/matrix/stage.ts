@@ -346,7 +346,8 @@ export class Stage {
     const { scribe } = this;
     for (const name of rooms) {
       if (name === "archived") continue;
-      const body = `Zu lesen in ${name}. [@Ort](place:${this.place.own})`;
+      const placeId = name.startsWith("foreign") ? this.place.foreign : this.place.own;
+      const body = `Zu lesen in ${name}. [@Ort](place:${placeId})`;
       await scribe.ask(POST, { input: { id: newId(), topicId: this.room[name].topicId, body } });
     }
     const { channelId, topicId } = this.room.network;

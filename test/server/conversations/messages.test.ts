@@ -364,6 +364,34 @@ describe("reading", () => {
   });
 });
 
+test("the list of topics quotes the first message that still stands", async () => {
+  const firstId = newId();
+  const topicId = newId();
+  await ada.ask(START_TOPIC, {
+    input: { id: topicId, channelId, title: "Frage", messageId: firstId, body: "Zuerst" },
+  });
+  const second = await post(bo, topicId, "Danach");
+  const third = await post(bo, topicId, "Zuletzt");
+  const excerpt = async () =>
+    (
+      await bo.ask<{ topic: { excerpt: string } }>(`query ($id: ID!) { topic(id: $id) { excerpt } }`, {
+        id: topicId,
+      })
+    ).topic.excerpt;
+  await bo.ask(EDIT, { id: third, body: "Ganz zuletzt", version: 1 });
+  expect(await excerpt()).toBe("Zuerst");
+  await ada.ask(EDIT, { id: firstId, body: "Zuallererst", version: 1 });
+  expect(await excerpt()).toBe("Zuallererst");
+  await ada.ask(DELETE, { id: firstId });
+  expect(await excerpt()).toBe("Danach");
+  await bo.ask(EDIT, { id: second, body: "Gleich danach", version: 1 });
+  expect(await excerpt()).toBe("Gleich danach");
+  await bo.ask(DELETE, { id: third });
+  expect(await excerpt()).toBe("Gleich danach");
+  await bo.ask(DELETE, { id: second });
+  expect(await excerpt()).toBe("");
+});
+
 describe("mentions", () => {
   const UNREAD = `query ($id: ID!) { round(id: $id) { unread { topic { id } readNumber mentionNumbers } } }`;
   const numbers = async (who: Visitor, topicId: string): Promise<number[] | undefined> => {
@@ -390,5 +418,50 @@ describe("mentions", () => {
     expect(await numbers(cem, topicId)).toEqual([5]);
     await cem.ask(MARK_READ, { topicId, upTo: 5 });
     expect(await numbers(cem, topicId)).toEqual([]);
+  });
+
+  test("only those who read the channel are called, by their name of today, whatever the text says", async () => {
+    const MENTIONS = `query ($id: ID!) { message(id: $id) { body mentions { kind targetId name } } }`;
+    const placeId = await world.place({ name: "Musterstadt" });
+    const cem = await world.person({ name: "Cem Can", roles: [{ kind: "TEAM_MEMBER", placeId }] });
+    const guest = await world.person({ name: "Gerda Geheim", roles: [{ kind: "FUNDER" }] });
+    const elsewhere = await World.in(hub);
+    const stranger = await elsewhere.person({ name: "Sven Fremd", roles: [{ kind: "STAFF" }] });
+    const foreignPlace = await elsewhere.place({ name: "Anderswo" });
+    const topicId = await startTopic(ada);
+    const id = await post(
+      ada,
+      topicId,
+      [
+        `[@Chef](person:${cem.id}) [@Ort](place:${placeId}) [@Gast](person:${guest.id})`,
+        `[@X](person:${stranger.id}) [@Y](place:${foreignPlace}) [@Z](person:${newId()})`,
+        `[@leer](person:------------------------------------)`,
+      ].join(" "),
+    );
+    const called = await bo.ask<{ message: { mentions: object[] } }>(MENTIONS, { id });
+    expect(called.message.mentions).toEqual([
+      { kind: "PERSON", targetId: cem.id, name: "Cem Can" },
+      { kind: "PLACE", targetId: placeId, name: "Musterstadt" },
+    ]);
+
+    await world.database.query(`UPDATE person SET family_name = 'Neu' WHERE id = $1`, [cem.id]);
+    const [first] = (await bo.ask<{ message: { mentions: object[] } }>(MENTIONS, { id })).message.mentions;
+    expect(first).toMatchObject({ name: "Cem Neu" });
+  });
+
+  test("in the channel of a place only its own people are called", async () => {
+    const MENTIONS = `query ($id: ID!) { message(id: $id) { mentions { name } } }`;
+    const placeId = await world.place();
+    const own = await world.person({ name: "Olga Orts", roles: [{ kind: "TEAM_MEMBER", placeId }] });
+    const inside = await world.channel({ audience: "PLACE", placeId });
+    const topicId = newId();
+    await own.ask(START_TOPIC, {
+      input: { id: topicId, channelId: inside, title: "Unter uns", messageId: newId(), body: "Also:" },
+    });
+    const both = `[@a](person:${own.id}) [@b](person:${staff.id})`;
+    const id = await post(own, topicId, both);
+    expect(await own.ask(MENTIONS, { id })).toEqual({ message: { mentions: [{ name: "Olga Orts" }] } });
+    await own.ask(EDIT, { id, body: `${both}!`, version: 1 });
+    expect(await own.ask(MENTIONS, { id })).toEqual({ message: { mentions: [{ name: "Olga Orts" }] } });
   });
 });

@@ -39,6 +39,7 @@ export const MessageFields = graphql(`
     mentions {
       kind
       targetId
+      name
     }
     attachments {
       id

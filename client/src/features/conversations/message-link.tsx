@@ -2,16 +2,28 @@ import { IconExternalLink } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import type { MessageFieldsFragment } from "../../gql/graphql.js";
 import { MentionChip } from "./mention-chip.js";
 import classes from "./message-text.module.css";
 
-export function MessageLink({ href, children }: { href: string; children: ReactNode }) {
+/** Whom a message calls; what its author has just written and nobody has looked at yet is taken at its word. */
+export type Mentions = MessageFieldsFragment["mentions"] | "unproven";
+
+interface MessageLinkProps {
+  href: string;
+  mentions: Mentions;
+  children: ReactNode;
+}
+
+export function MessageLink({ href, mentions, children }: MessageLinkProps) {
   const { t } = useTranslation("conversations");
   const [, kind, id] = /^(person|place|all):(.+)$/.exec(href) ?? [];
   if (kind && id) {
+    const called = mentions !== "unproven" && mentions.find((one) => isCalled(one, kind, id));
+    if (!called && mentions !== "unproven") return <>{children}</>;
     return (
       <MentionChip kind={kind} id={id}>
-        {children}
+        {called ? `@${called.name ?? t("mention.all")}` : children}
       </MentionChip>
     );
   }
@@ -38,3 +50,9 @@ function insideOf(href: string): string | null {
     return null;
   }
 }
+
+const isCalled = (
+  { kind, targetId }: MessageFieldsFragment["mentions"][number],
+  wantedKind: string,
+  wantedId: string,
+): boolean => kind.toLowerCase() === wantedKind && (targetId === null || targetId === wantedId);

@@ -98,7 +98,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         ) : isEditing ? (
           <EditMessage message={message} onClose={() => setEditing(false)} />
         ) : (
-          <MessageText body={message.body} />
+          <MessageText body={message.body} mentions={message.mentions} />
         )}
         {message.attachments.length > 0 && (
           <Suspense fallback={null}>

@@ -68,7 +68,7 @@ export function PendingMessage({
           <QuoteCard messageId={parcel.quotedId} topicId={parcel.topicId} />
         )}
         {parcel.kind === "topic" && <h3>{parcel.title}</h3>}
-        <MessageText body={parcel.body} />
+        <MessageText body={parcel.body} mentions="unproven" />
         {parcel.files && parcel.files.length > 0 && <ParcelFiles files={parcel.files} />}
         {state === "failed" ? (
           <div className={classes.failed} role="alert">

@@ -84,7 +84,7 @@ function UnreadMessage({ id }: { id: string }) {
     from: { __typename: "Message", id },
   });
   if (!complete) return null;
-  const { author, postedAt, deletion, body } = data;
+  const { author, postedAt, deletion, body, mentions } = data;
   return (
     <li
       className={classes.message}
@@ -93,7 +93,11 @@ function UnreadMessage({ id }: { id: string }) {
       <p className={classes.said}>
         <strong>{author.name}</strong> <RelativeTime at={postedAt} className={classes.time} />
       </p>
-      {deletion ? <p className={classes.time}>{t("message.withdrawn")}</p> : <MessageText body={body} />}
+      {deletion ? (
+        <p className={classes.time}>{t("message.withdrawn")}</p>
+      ) : (
+        <MessageText body={body} mentions={mentions} />
+      )}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { Snoozes1710000000012 } from "./m12-snoozes.js";
 import { ReactionsAndQuotes1710000000020 } from "./m20-reactions-and-quotes.js";
 import { TopicRecord1710000000021 } from "./m21-topic-record.js";
 import { Drafts1710000000022 } from "./m22-drafts.js";
+import { MentionsOfReaders1710000000023 } from "./m23-mentions-of-readers.js";
 import { Files1710000000030 } from "./m30-files.js";
 import { Attachments1710000000031 } from "./m31-attachments.js";
 import { Search1710000000040 } from "./m40-search.js";
@@ -28,6 +29,7 @@ export const migrations = [
   ReactionsAndQuotes1710000000020,
   TopicRecord1710000000021,
   Drafts1710000000022,
+  MentionsOfReaders1710000000023,
   Files1710000000030,
   Attachments1710000000031,
   Search1710000000040,

@@ -1,7 +1,16 @@
 import { Invalid } from "../../kernel/errors.js";
+import { isId } from "../../kernel/ids.js";
 
 export const mentionKinds = ["PERSON", "PLACE", "ALL"] as const;
 export type MentionKind = (typeof mentionKinds)[number];
+
+/** Somebody a message calls, as a row of the table says it. */
+export interface MentionRow {
+  kind: MentionKind;
+  targetId: string | null;
+  /** Of today. */
+  name: string | null;
+}
 
 /** `PERSON:<id>`, `PLACE:<id>` or `ALL`. */
 export type MentionTarget = `PERSON:${string}` | `PLACE:${string}` | "ALL";
@@ -16,6 +25,7 @@ export const mayMention = (body: string): boolean => body.includes("[@");
 export function mentionsIn(body: string): MentionTarget[] {
   const targets = new Set<MentionTarget>();
   for (const [, kind, id] of body.matchAll(link)) {
+    if (id && !isId(id)) continue;
     targets.add(kind && id ? `${kind.toUpperCase() as "PERSON" | "PLACE"}:${id}` : "ALL");
   }
   if (targets.size > most) {

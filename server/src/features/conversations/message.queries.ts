@@ -6,7 +6,7 @@ import { grouped, inOrder, type Loaders, type Loader } from "../../graphql/loade
 import { NotFound } from "../../kernel/errors.js";
 import { limits } from "../../kernel/limits.js";
 import { personColumns, PersonQueries, type PersonRow } from "../identity/person.queries.js";
-import type { MentionTarget } from "./mentions.js";
+import type { MentionRow } from "./mentions.js";
 import { Message } from "./message.entity.js";
 import type { ReactionKind } from "./reactions.js";
 import type { Topic } from "./topic.entity.js";
@@ -106,13 +106,21 @@ export class MessageQueries {
     });
   }
 
-  mentions(loaders: Loaders): Loader<MentionTarget[]> {
+  /** Whom messages call, in one statement with their names of today. */
+  mentions(loaders: Loaders): Loader<MentionRow[]> {
     return loaders.of("mentions", async (ids) => {
-      const rows = await this.reads.rows<{ message_id: string; target: MentionTarget }>(
-        `SELECT message_id, target FROM mention WHERE message_id = ANY ($1::uuid[]) ORDER BY target`,
+      const rows = await this.reads.rows<MentionRow & { messageId: string }>(
+        `SELECT called.message_id AS "messageId", called.kind, called.id AS "targetId",
+           coalesce(person.given_name || ' ' || person.family_name, place.name) AS name
+         FROM (SELECT message_id, target, split_part(target, ':', 1) AS kind,
+             CASE WHEN target <> 'ALL' THEN split_part(target, ':', 2)::uuid END AS id
+           FROM mention WHERE message_id = ANY ($1::uuid[])) AS called
+           LEFT JOIN person ON called.kind = 'PERSON' AND person.id = called.id
+           LEFT JOIN place ON called.kind = 'PLACE' AND place.id = called.id
+         ORDER BY called.target`,
         [ids],
       );
-      return grouped(ids, rows, (row) => row.message_id).map((group) => group.map((row) => row.target));
+      return grouped(ids, rows, (row) => row.messageId);
     });
   }
 

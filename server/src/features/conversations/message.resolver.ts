@@ -12,7 +12,7 @@ import { PostMessage } from "./actions/post-message.js";
 import { type PostOutcome, PostMessages } from "./actions/post-messages.js";
 import { React } from "./actions/react.js";
 import { PostMessageInput, PostMessagesInput } from "./conversation.inputs.js";
-import { mayMention, type MentionKind } from "./mentions.js";
+import { mayMention, type MentionRow } from "./mentions.js";
 import type { Message } from "./message.entity.js";
 import { MessageQueries, type ReactionRow } from "./message.queries.js";
 import {
@@ -138,21 +138,12 @@ export class MessageResolver {
     return this.people.loader(loaders).at(message.authorId);
   }
 
-  @ResolveField("mentions", () => [MentionType], { description: "Whom it calls." })
-  mentions(
-    @Parent() message: Message,
-    @WithLoaders() loaders: Loaders,
-  ): Promise<MentionType[]> | MentionType[] {
+  @ResolveField("mentions", () => [MentionType], {
+    description: "Whom it calls: of those its text names, all who read the channel.",
+  })
+  mentions(@Parent() message: Message, @WithLoaders() loaders: Loaders): Promise<MentionRow[]> | never[] {
     if (!mayMention(message.body)) return [];
-    return this.#calledBy(message, loaders);
-  }
-
-  async #calledBy(message: Message, loaders: Loaders): Promise<MentionType[]> {
-    const targets = await this.messages.mentions(loaders).load(message.id);
-    return targets.map((target) => {
-      const [kind, targetId] = target.split(":") as [MentionKind, string | undefined];
-      return { kind, targetId: targetId ?? null };
-    });
+    return this.messages.mentions(loaders).load(message.id);
   }
 
   @ResolveField("reactions", () => [ReactionType], {

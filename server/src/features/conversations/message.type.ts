@@ -62,6 +62,11 @@ export class MentionType {
   @Field(() => MentionKindEnum, { description: "Whom it is for." }) kind: MentionKind;
   @Field(() => ID, { nullable: true, description: "The person or place; null for all." }) targetId:
     string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: "Its name of today, whatever the text says; null for all.",
+  })
+  name: string | null;
 }
 
 @ObjectType("Deletion", { description: "That a message was taken back." })

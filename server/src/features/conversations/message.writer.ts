@@ -6,6 +6,7 @@ import { putEntries } from "../../search/search-index.js";
 import type { Actor } from "../../kernel/actor.js";
 import { Conflict, Invalid } from "../../kernel/errors.js";
 import { isId } from "../../kernel/ids.js";
+import { isReader } from "../../kernel/is-reader.js";
 import { horizonDays } from "./unread-horizon.js";
 import { announceMessage, announceRead } from "./conversation.facts.js";
 import { clearSentDraft } from "./draft.writer.js";
@@ -119,7 +120,7 @@ async function appendOne(
      RETURNING version`,
     [topic.id, number, words.at, actor.id],
   );
-  await writeMentions(db, message, mentions);
+  await writeMentions(db, message, channel, mentions);
   announceMessage(work, channel, "message.posted", message.id);
   if (words.draft) await clearSentDraft(work, actor.id, words.draft.scope, words.draft.version, words.at);
   if (read) announceRead(work, actor.id, topic.id, number, read.version);
@@ -141,19 +142,36 @@ export async function quotedIn(
   );
 }
 
-/** Replaces what the message mentions. */
+/**
+ * Replaces what the message mentions. Only those who read the channel can be called, so that nobody learns that there
+ * is something they may not see, and no id is given a name in front of those who only guessed it.
+ */
 export async function writeMentions(
   db: EntityManager,
   message: Message,
+  channel: Channel,
   mentions: MentionTarget[],
 ): Promise<void> {
   if (message.version > 1) await db.query(`DELETE FROM mention WHERE message_id = $1`, [message.id]);
   if (mentions.length === 0) return;
   await db.query(
-    `INSERT INTO mention (message_id, topic_id, number, author_id, target) SELECT $1, $2, $3, $4, unnest($5::text[])`,
-    [message.id, message.topicId, message.number, message.authorId, mentions],
+    `INSERT INTO mention (message_id, topic_id, number, author_id, target)
+     SELECT $1, $2, $3, $4, called.target FROM (
+       SELECT 'PERSON:' || role.person_id FROM role
+       WHERE role.person_id = ANY ($5::uuid[]) AND role.round_id = $7 AND role.until IS NULL
+         AND ${isReader("role", "$8::text")}
+       UNION SELECT 'PLACE:' || place.id FROM place WHERE place.id = ANY ($6::uuid[]) AND place.round_id = $7
+       UNION SELECT 'ALL' WHERE $9::boolean) AS called (target)`,
+    [
+      ...[message.id, message.topicId, message.number, message.authorId],
+      ...[idsOf("PERSON", mentions), idsOf("PLACE", mentions)],
+      ...[channel.roundId, channel.audienceKey, mentions.includes("ALL")],
+    ],
   );
 }
+
+const idsOf = (kind: string, mentions: MentionTarget[]): string[] =>
+  mentions.filter((target) => target.startsWith(`${kind}:`)).map((target) => target.slice(kind.length + 1));
 
 /** Whom the text mentions, if its author may call them here. */
 export function allowedMentions(actor: Actor, channel: Channel, body: string): MentionTarget[] {

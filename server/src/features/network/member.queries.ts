@@ -3,6 +3,7 @@ import { Reads } from "../../database/reads.js";
 import type { Actor } from "../../kernel/actor.js";
 import { NotFound } from "../../kernel/errors.js";
 import { knownId } from "../../kernel/ids.js";
+import { isReader } from "../../kernel/is-reader.js";
 import { limits } from "../../kernel/limits.js";
 import { likePattern } from "./like-pattern.js";
 import { personColumns, type PersonRow } from "../identity/person.queries.js";
@@ -14,15 +15,6 @@ interface PeopleFilter {
   /** Closed accounts, too; heeded for the programme office alone. */
   withClosed: boolean;
 }
-
-// The same rule as Actor.audiencesIn, asked the other way round: who is a reader?
-const isReader = `CASE
-  WHEN $3::text = 'network' THEN r.kind = 'STAFF' OR r.place_id IS NOT NULL
-  WHEN $3 = 'teams' THEN r.kind IN ('STAFF', 'FACILITATOR')
-  WHEN $3 = 'staff' THEN r.kind = 'STAFF'
-  WHEN $3 LIKE 'place:%' THEN r.place_id::text = substr($3, 7)
-  ELSE true
-END`;
 
 @Injectable()
 export class MemberQueries {
@@ -38,7 +30,7 @@ export class MemberQueries {
        WHERE (p.deactivated_at IS NULL OR $5)
          AND ($2 = '' OR plain_letters(p.given_name || ' ' || p.family_name) LIKE '%' || plain_letters($2) || '%')
          AND EXISTS (SELECT 1 FROM role r
-           WHERE r.person_id = p.id AND r.round_id = $1 AND r.until IS NULL AND ${isReader})
+           WHERE r.person_id = p.id AND r.round_id = $1 AND r.until IS NULL AND ${isReader("r", "$3::text")})
        ORDER BY plain_letters(p.family_name) NOT LIKE plain_letters($2) || '%'
            AND plain_letters(p.given_name) NOT LIKE plain_letters($2) || '%',
          lower(p.family_name), lower(p.given_name), p.id

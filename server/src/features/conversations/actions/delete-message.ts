@@ -12,6 +12,7 @@ import { announceMessage } from "../conversation.facts.js";
 import { Message } from "../message.entity.js";
 import { writeMentions } from "../message.writer.js";
 import { TopicAccess } from "../topic.access.js";
+import { quoteAnew } from "../topic-excerpt.js";
 import { topicPolicy } from "../topic.policy.js";
 
 /**
@@ -44,6 +45,7 @@ export class DeleteMessage {
           "Bitte sagen Sie in einem Satz, warum Sie den Beitrag löschen.",
         );
       }
+      const wordsBefore = message.body;
       message.body = "";
       message.deletedAt = this.clock.now();
       message.deletedBy = actor.id;
@@ -58,13 +60,10 @@ export class DeleteMessage {
         { body, deletedAt, deletedBy, deletedReason, version, attachmentCount },
       );
       await db.query(`DELETE FROM message_version WHERE message_id = $1`, [message.id]);
-      await writeMentions(db, message, []);
+      await writeMentions(db, message, channel, []);
       if (message.reactionCount > 0) await forgetReactions(db, message);
       await removeEntry(db, message.id);
-      // The list of topics quotes the first message.
-      if (message.number === 1) {
-        await db.query(`UPDATE topic SET excerpt = '', version = version + 1 WHERE id = $1`, [topic.id]);
-      }
+      await quoteAnew(db, topic, message, wordsBefore);
       announceMessage(work, channel, "message.deleted", message.id);
       return message;
     });

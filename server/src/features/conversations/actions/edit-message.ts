@@ -11,9 +11,8 @@ import { announceMessage } from "../conversation.facts.js";
 import { searchedWords } from "../conversation.searchables.js";
 import { Message } from "../message.entity.js";
 import { allowedMentions, writeMentions } from "../message.writer.js";
-import { topicExcerpt } from "../plain-words.js";
 import { TopicAccess } from "../topic.access.js";
-import { Topic } from "../topic.entity.js";
+import { quoteAnew } from "../topic-excerpt.js";
 import { topicPolicy } from "../topic.policy.js";
 
 export interface EditMessageInput {
@@ -55,18 +54,15 @@ export class EditMessage {
         `INSERT INTO message_version (message_id, version, body, written_at) VALUES ($1, $2, $3, $4)`,
         [message.id, message.version, message.body, message.editedAt ?? message.postedAt],
       );
+      const wordsBefore = message.body;
       message.body = body;
       message.editedAt = this.clock.now();
       message.version += 1;
       const { editedAt, version } = message;
       await db.update(Message, { id: message.id }, { body, editedAt, version });
-      await writeMentions(db, message, mentions);
+      await writeMentions(db, message, channel, mentions);
       await rewriteEntry(db, message.id, searchedWords(body));
-      // The list of topics quotes the first message; of two quotes the one with the higher version holds.
-      if (message.number === 1) {
-        const quote = { excerpt: topicExcerpt(body), version: topic.version + 1 };
-        await db.update(Topic, { id: topic.id }, quote);
-      }
+      await quoteAnew(db, topic, message, wordsBefore);
       announceMessage(work, channel, "message.edited", message.id);
       return message;
     });
