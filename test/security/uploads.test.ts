@@ -44,6 +44,7 @@ const zeros = (mega: number): Buffer => Buffer.alloc(mega * 1024 * 1024);
 const gifJs = Buffer.concat([Buffer.from(`GIF89a/*`), Buffer.alloc(40), Buffer.from(`*/=1;alert(1)//`)]);
 const small = png(20, 10);
 const jpeg = () => sharp(small).jpeg().toBuffer();
+const avif = () => sharp(small).resize(200, 100).avif().toBuffer();
 const after = async (picture: Promise<Buffer> | Buffer, more: Buffer | string) =>
   Buffer.concat([await picture, Buffer.from(more)]);
 
@@ -131,6 +132,7 @@ const corpus: Piece[] = [
     async () => after(sharp(small).webp().toBuffer(), script),
     "redrawn",
   ],
+  ["an AVIF with a page behind it", "foto.avif", async () => after(avif(), html), "redrawn"],
   ["a page named as a picture", "bild.png", html, "refused"],
   ["a drawing named as a picture", "bild.png", svg, "refused"],
   ["a drawing named as a photo", "bild.jpg", svg, "refused"],
@@ -144,6 +146,7 @@ const corpus: Piece[] = [
   ["a GIF of four thousand million pixels", "riesig.gif", gifFlood(), "refused"],
   ["a PNG that ends in the middle", "halb.png", png(900, 900).subarray(0, 60), "refused"],
   ["a JPEG that ends in the middle", "halb.jpg", async () => (await jpeg()).subarray(0, 60), "refused"],
+  ["an AVIF that ends in the middle", "halb.avif", async () => (await avif()).subarray(0, 150), "refused"],
   [
     "a picture nobody can draw",
     "foto.heic",

@@ -9,13 +9,18 @@ export interface Content {
   family: "picture" | "zip" | "gzip" | "text" | "other";
 }
 
-const pictures: ReadonlySet<string> = new Set(["image/jpeg", "image/png", "image/gif", "image/webp"]);
+const pictures: ReadonlySet<string> = new Set([
+  "image/jpeg",
+  "image/png",
+  "image/gif",
+  "image/webp",
+  "image/avif",
+]);
 const undrawable: ReadonlySet<string> = new Set([
   "image/heic",
   "image/heic-sequence",
   "image/heif",
   "image/heif-sequence",
-  "image/avif",
 ]);
 const programs: ReadonlySet<string> = new Set([
   "application/x-msdownload",
@@ -84,7 +89,7 @@ export async function contentOf(file: string, name: string): Promise<Content> {
     throw new Invalid(
       "file",
       "PICTURE_FORMAT",
-      "Bilder in diesem Format kann nicht jedes Gerät zeigen. Bitte speichern Sie das Bild als JPEG oder PNG und fügen Sie es noch einmal an.",
+      "Bilder in diesem Format kann nicht jedes Gerät zeigen. Auf dem iPhone hilft: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“ – neue Fotos sind dann JPEG. Ein vorhandenes Foto speichern Sie bitte als JPEG oder PNG.",
     );
   }
   if (unknownArchives.has(type)) {

@@ -50,11 +50,11 @@ async function look(file: string, name: string): Promise<Examined> {
   if (family !== "picture") return { name, type, size, sha256: await sumOf(file), file, picture: null };
 
   const { drawn, preview } = besides(file);
-  const { extension, width, height } = await redraw(file, drawn, preview);
+  const { type: drawnType, extension, width, height } = await redraw(file, drawn, preview);
   const isNamedSo = extensionOf(name) === extension || (extension === "jpg" && extensionOf(name) === "jpeg");
   return {
     name: isNamedSo ? name : withExtension(name, extension),
-    type,
+    type: drawnType,
     size: (await stat(drawn)).size,
     sha256: await sumOf(drawn),
     file: drawn,

@@ -5,6 +5,8 @@ const mostPixels = 50_000_000;
 const previewEdge = 960;
 
 export interface Picture {
+  /** Of what was drawn, which is not always what was handed in. */
+  type: string;
   extension: string;
   width: number;
   height: number;
@@ -20,18 +22,21 @@ sharp.concurrency(1);
  */
 export async function redraw(source: string, target: string, preview: string): Promise<Picture> {
   try {
-    const { format, pages } = await sharp(source, { limitInputPixels: mostPixels }).metadata();
-    const isAnimated = (pages ?? 1) > 1;
+    const { format, pages, hasAlpha } = await sharp(source, { limitInputPixels: mostPixels }).metadata();
+    // Not every programme opens AVIF.
+    const drawnAs = format === "heif" ? (hasAlpha ? "webp" : "jpeg") : format;
+    const isAnimated = (pages ?? 1) > 1 && drawnAs !== "jpeg";
     const input = { limitInputPixels: mostPixels, sequentialRead: true, failOn: "error" } as const;
     const picture = sharp(source, { ...input, animated: isAnimated });
-    const drawn = await encoded(picture.autoOrient(), format).toFile(target);
+    const drawn = await encoded(picture.autoOrient(), drawnAs).toFile(target);
     const height = drawn.pageHeight ?? drawn.height;
     await sharp(source, input)
       .autoOrient()
       .resize({ width: previewEdge, height: previewEdge, fit: "inside", withoutEnlargement: true })
       .webp({ quality: 80 })
       .toFile(preview);
-    return { extension: format === "jpeg" ? "jpg" : format, width: drawn.width, height };
+    const extension = drawnAs === "jpeg" ? "jpg" : drawnAs;
+    return { type: `image/${drawnAs}`, extension, width: drawn.width, height };
   } catch (error) {
     throw refusalOf(error as Error);
   }
