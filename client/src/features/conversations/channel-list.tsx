@@ -2,7 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconBookmark, IconInbox, IconPencil, IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { NavLink } from "react-router";
+import { Link, NavLink } from "react-router";
 import { region } from "../../lib/regions.js";
 import type { ChannelWithRights } from "./conversations-context.js";
 import { useConversations } from "./conversations-context.js";
@@ -23,10 +23,12 @@ const groups = ["NETWORK", "TEAMS", "STAFF", "PLACE"] as const;
 interface ChannelListProps {
   level: 1 | 2;
   current: string | undefined;
+  /** What waits stands beside it. */
+  isUnreadOpen: boolean;
 }
 
 /** The rooms one may enter, by who reads in them. Rooms filed away are not in the way. */
-export function ChannelList({ level, current }: ChannelListProps) {
+export function ChannelList({ level, current, isUnreadOpen }: ChannelListProps) {
   const { t } = useTranslation("conversations");
   const { canCreateChannel } = useConversations();
   const channels = useChannels().filter(({ archived, id }) => !archived || id === current);
@@ -51,7 +53,7 @@ export function ChannelList({ level, current }: ChannelListProps) {
         )}
       </header>
       <nav aria-label={t("channels.title")} onKeyDown={moveWithArrows}>
-        <UnreadLink />
+        <UnreadLink isOpen={isUnreadOpen} />
         <BookmarksLink />
         <DraftsLink />
         <UnsentNotice />
@@ -69,15 +71,21 @@ export function ChannelList({ level, current }: ChannelListProps) {
   );
 }
 
-function UnreadLink() {
+function UnreadLink({ isOpen }: { isOpen: boolean }) {
   const { t } = useTranslation("conversations");
   const { messages, mentions } = useUnreadTotals();
   return (
-    <NavLink to={paths.unread} className={classes.unread} data-row>
+    <Link
+      to={paths.unread}
+      className={classes.unread}
+      data-row
+      // Where all conversations begin, it is open without its own address.
+      aria-current={isOpen ? "page" : undefined}
+    >
       <IconInbox size={20} aria-hidden />
       <span>{t("unread.title")}</span>
       <UnreadWords messages={messages} mentions={mentions} />
-    </NavLink>
+    </Link>
   );
 }
 

@@ -24,12 +24,17 @@ export function ConversationsPage({ view }: { view: View }) {
   const showsChannels = isWidest || view === "channels" || (isWide && !hasDetail);
   const isList = view === "topics" || view === "drafts";
   const showsTopics = isWide || isList;
+  const showsUnread = !channelId && (view === "channels" || view === "topics");
 
   return (
     <div className={classes.page} data-view={view}>
       {showsChannels && (
         <div className={`${classes.channels} not-on-paper`}>
-          <ChannelList level={view === "channels" ? 1 : 2} current={channelId} />
+          <ChannelList
+            level={view === "channels" ? 1 : 2}
+            current={channelId}
+            isUnreadOpen={showsUnread && showsTopics}
+          />
         </div>
       )}
       {showsTopics && (
@@ -45,7 +50,7 @@ export function ConversationsPage({ view }: { view: View }) {
               hasBack={!showsChannels}
             />
           ) : (
-            view !== "topic" && <UnreadTopics level={view === "topics" ? 1 : 2} hasBack={!showsChannels} />
+            showsUnread && <UnreadTopics level={view === "topics" ? 1 : 2} hasBack={!showsChannels} />
           )}
         </div>
       )}
