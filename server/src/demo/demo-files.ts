@@ -3,7 +3,28 @@ import type { DemoFile } from "./content/content.types.js";
 
 /** Draws and writes the files of the demo network, so that none has to lie in the repository. */
 export function bytesOf(file: DemoFile): Promise<Buffer> {
-  return "lines" in file ? Promise.resolve(pdf(file.lines)) : tablePlan(file.tables);
+  if ("lines" in file) return Promise.resolve(pdf(file.lines));
+  return "tables" in file ? tablePlan(file.tables) : beadTubes(file.tubes);
+}
+
+const tints = ["#dcebe6", "#f6e6c6", "#f5ddd8", "#d9e8f2"];
+
+/** Glass tubes side by side, each with so many beads. */
+function beadTubes(tubes: readonly number[]): Promise<Buffer> {
+  const colours = ["#0f5a4f", "#b9822a", "#a63a2b", "#1f5f8b"];
+  const [width, height, floor] = [tubes.length * 220 + 60, 640, 560];
+  const drawn = tubes.map((beads, n) => {
+    const x = 60 + n * 220;
+    const glass = `<rect x="${x}" y="60" width="160" height="${floor - 60}" rx="24" fill="#fff" stroke="#8c8a7e" stroke-width="4"/>`;
+    const lying = Array.from({ length: beads }, (_, bead) => {
+      const [row, column] = [Math.floor(bead / 3), bead % 3];
+      const shift = row % 2 === 0 ? 0 : 10;
+      return `<circle cx="${x + 34 + column * 42 + shift}" cy="${floor - 30 - row * 40}" r="19" fill="${colours[(bead * 5 + row + n) % colours.length]}"/>`;
+    });
+    return glass + lying.join("");
+  });
+  const board = `<rect x="20" y="${floor}" width="${width - 40}" height="36" rx="8" fill="#8c6a44"/>`;
+  return drawing(width, height, drawn.join("") + board);
 }
 
 /** Round tables seen from above, each with its chairs. */
@@ -12,7 +33,6 @@ function tablePlan(tables: number): Promise<Buffer> {
   const step = 240;
   const rows = Math.ceil(tables / perRow);
   const [width, height] = [perRow * step + 40, rows * step + 120];
-  const tints = ["#dcebe6", "#f6e6c6", "#f5ddd8", "#d9e8f2"];
   const drawn = Array.from({ length: tables }, (_, n) => {
     const [x, y] = [140 + (n % perRow) * step, 200 + Math.floor(n / perRow) * step];
     const chairs = Array.from({ length: 7 }, (_chair, seat) => {
@@ -22,7 +42,11 @@ function tablePlan(tables: number): Promise<Buffer> {
     return `<circle cx="${x}" cy="${y}" r="64" fill="${tints[n % tints.length]}" stroke="#4f5a55" stroke-width="3"/>${chairs.join("")}`;
   });
   const stage = `<rect x="${width / 2 - 220}" y="24" width="440" height="44" rx="8" fill="#0f5a4f"/>`;
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fbfaf6"/>${stage}${drawn.join("")}</svg>`;
+  return drawing(width, height, stage + drawn.join(""));
+}
+
+function drawing(width: number, height: number, shapes: string): Promise<Buffer> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="100%" height="100%" fill="#fbfaf6"/>${shapes}</svg>`;
   return sharp(Buffer.from(svg)).png().toBuffer();
 }
 

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from "typeorm";
 import { StartupError } from "../config/startup-error.js";
 import { Jobs } from "../jobs/jobs.js";
 import { channels } from "./content/channels.js";
+import { desks } from "./content/desks.js";
 import { people } from "./content/people.js";
 import { topics } from "./content/topics.js";
 import { demoPlaces } from "./demo-places.js";
@@ -89,5 +90,5 @@ async function refuseOtherData(db: EntityManager): Promise<void> {
 
 const fingerprint = (): string =>
   createHash("sha256")
-    .update(JSON.stringify([demoPlaces, people, channels, topics]))
+    .update(JSON.stringify([demoPlaces, people, channels, topics, desks]))
     .digest("hex");

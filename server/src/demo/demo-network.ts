@@ -11,7 +11,8 @@ import { demoId } from "./demo-id.js";
 import { DemoMails } from "./demo-mails.js";
 import { DemoMarker } from "./demo-marker.js";
 import { markDemoRead } from "./demo-read-marks.js";
-import { DemoScript, roundId, type Step } from "./demo-script.js";
+import { DemoScript, roundId } from "./demo-script.js";
+import type { Step } from "./demo-step.js";
 
 type Tell = (sentence: string) => void;
 

@@ -4,11 +4,12 @@ import { CreateChannel } from "../features/conversations/actions/create-channel.
 import { DeleteMessage } from "../features/conversations/actions/delete-message.js";
 import { EditMessage } from "../features/conversations/actions/edit-message.js";
 import { PostMessage } from "../features/conversations/actions/post-message.js";
+import { React } from "../features/conversations/actions/react.js";
 import { RenameTopic } from "../features/conversations/actions/rename-topic.js";
 import { ResolveTopic } from "../features/conversations/actions/resolve-topic.js";
 import { SaveBookmark } from "../features/conversations/actions/save-bookmark.js";
 import { StartTopic } from "../features/conversations/actions/start-topic.js";
-import { SessionAccess } from "../features/identity/session.access.js";
+import { SummariseTopic } from "../features/conversations/actions/summarise-topic.js";
 import { AddPlace } from "../features/network/actions/add-place.js";
 import { EndRole } from "../features/network/actions/end-role.js";
 import { GrantRole } from "../features/network/actions/grant-role.js";
@@ -28,17 +29,16 @@ import type {
 } from "./content/content.types.js";
 import { people } from "./content/people.js";
 import { topics } from "./content/topics.js";
+import { DemoActors } from "./demo-actors.js";
+import { DemoDesks } from "./demo-desks.js";
 import { bytesOf } from "./demo-files.js";
 import { demoId } from "./demo-id.js";
 import { withMentions } from "./demo-mentions.js";
 import { demoPlaces } from "./demo-places.js";
+import { reactionsIn } from "./demo-reactions.js";
+import { step, type Step } from "./demo-step.js";
 import { eveningOf, momentOf, morningOf } from "./demo-time.js";
-
-/** Something somebody does at some time, by one of the product's own actions. */
-export interface Step {
-  at: Date;
-  run: () => Promise<unknown>;
-}
+import { messageId, messageIdAt, topicId } from "./demo-topics.js";
 
 export const roundId = demoId("round", "2018");
 const opening = "2018-07-02";
@@ -48,7 +48,8 @@ const opening = "2018-07-02";
 export class DemoScript {
   constructor(
     private readonly reads: Reads,
-    private readonly sessions: SessionAccess,
+    private readonly actors: DemoActors,
+    private readonly desks: DemoDesks,
     private readonly openRound: OpenRound,
     private readonly addPlace: AddPlace,
     private readonly registerPerson: RegisterPerson,
@@ -62,6 +63,8 @@ export class DemoScript {
     private readonly renameTopic: RenameTopic,
     private readonly resolveTopic: ResolveTopic,
     private readonly saveBookmark: SaveBookmark,
+    private readonly summariseTopic: SummariseTopic,
+    private readonly react: React,
     private readonly uploads: Uploads,
   ) {}
 
@@ -78,6 +81,7 @@ export class DemoScript {
       ...others.flatMap((person) => this.coming(person, first, passwordHash)),
       ...channels.map((channel) => this.channel(channel, first)),
       ...topics.flatMap((topic) => this.topic(topic)),
+      ...this.desks.steps(),
     ];
     // Sorting keeps the order of what happens at the same moment.
     return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -101,7 +105,7 @@ export class DemoScript {
     return demoPlaces.map(({ key, name, memberKeys }) => ({
       at: morningOf(opening),
       run: async () =>
-        this.addPlace.run(await this.actor(by.key), {
+        this.addPlace.run(await this.actors.of(by.key), {
           id: demoId("place", key),
           roundId,
           name,
@@ -119,7 +123,7 @@ export class DemoScript {
     const arrival: Step = {
       at: morningOf(first.since),
       run: async () =>
-        this.registerPerson.run(by && (await this.actor(by.key)), {
+        this.registerPerson.run(by && (await this.actors.of(by.key)), {
           ...{ id, email, givenName, familyName, passwordHash },
           role: { roundId, placeId: placeIdOf(first), kind: first.kind },
         }),
@@ -127,7 +131,7 @@ export class DemoScript {
     const grants = more.map((role) => ({
       at: morningOf(role.since),
       run: async () =>
-        this.grantRole.run(await this.actor(by?.key ?? key), {
+        this.grantRole.run(await this.actors.of(by?.key ?? key), {
           ...{ roundId, placeId: placeIdOf(role), kind: role.kind },
           personId: id,
         }),
@@ -135,7 +139,10 @@ export class DemoScript {
     const ends = person.roles.flatMap((role) =>
       role.until ? [{ at: eveningOf(role.until), run: () => this.leave(id, role, by?.key ?? key) }] : [],
     );
-    return [arrival, ...grants, ...ends];
+    return [arrival, ...grants, ...ends].map(({ at, run }) => ({
+      at,
+      run: () => run().finally(() => this.actors.forget()),
+    }));
   }
 
   private async leave(personId: string, role: DemoRole, by: string): Promise<unknown> {
@@ -143,7 +150,7 @@ export class DemoScript {
       `SELECT id FROM role WHERE person_id = $1 AND kind = $2 AND place_id IS NOT DISTINCT FROM $3 AND until IS NULL`,
       [personId, role.kind, placeIdOf(role)],
     );
-    return this.endRole.run(await this.actor(by), held?.id ?? "");
+    return this.endRole.run(await this.actors.of(by), held?.id ?? "");
   }
 
   private channel(channel: DemoChannel, office: DemoPerson): Step {
@@ -153,7 +160,7 @@ export class DemoScript {
     return {
       at: morningOf(since),
       run: async () =>
-        this.createChannel.run(await this.actor(by), {
+        this.createChannel.run(await this.actors.of(by), {
           ...{ id: demoId("channel", key), roundId, name, description, audience },
           ...placeId,
         }),
@@ -161,49 +168,67 @@ export class DemoScript {
   }
 
   private topic(topic: DemoTopic): Step[] {
-    const key = `${topic.channel}/${topic.title}`;
-    const id = demoId("topic", key);
-    const { resolved, renamed } = topic;
+    const id = topicId(topic);
+    const { summaries = [], resolved, renamed } = topic;
     return [
-      ...topic.messages.flatMap((message, index) => this.message(topic, message, index, key)),
+      ...topic.messages.flatMap((message, index) => this.message(topic, message, index)),
+      ...summaries.map(({ by, at, body }, version) =>
+        step(at, async () =>
+          this.summariseTopic.run(await this.actors.of(by), { topicId: id, body, version }),
+        ),
+      ),
       ...(renamed
         ? [
             step(renamed.at, async () =>
-              this.renameTopic.run(await this.actor(renamed.by), { id, title: renamed.title }),
+              this.renameTopic.run(await this.actors.of(renamed.by), { id, title: renamed.title }),
             ),
           ]
         : []),
       ...(resolved
-        ? [step(resolved.at, async () => this.resolveTopic.run(await this.actor(resolved.by), { id }))]
+        ? [step(resolved.at, async () => this.resolveTopic.run(await this.actors.of(resolved.by), { id }))]
         : []),
     ];
   }
 
-  private message(topic: DemoTopic, message: DemoMessage, index: number, key: string): Step[] {
+  private message(topic: DemoTopic, message: DemoMessage, index: number): Step[] {
     const { edited, deleted, marked } = message;
-    const topicId = demoId("topic", key);
-    const id = demoId("message", `${key}/${index}`);
-    const body = withMentions(message.body);
-    const write = async (): Promise<unknown> => {
-      const actor = await this.actor(message.by);
-      const attachments = await this.files(actor, id, message.files ?? []);
-      if (index > 0) return this.postMessage.run(actor, { id, topicId, body, attachments });
-      const channelId = demoId("channel", topic.channel);
-      const first = { id: topicId, channelId, title: topic.title, messageId: id, body, attachments };
-      return this.startTopic.run(actor, first);
-    };
+    const id = messageId(topic, index);
     return [
-      step(message.at, write),
+      step(message.at, () => this.write(topic, message, index)),
+      ...this.reactions(message, id),
       ...(edited ? [step(edited.at, async () => this.edit(message.by, id, edited.body))] : []),
       ...(deleted
         ? [
             step(deleted.at, async () =>
-              this.deleteMessage.run(await this.actor(deleted.by), { id, reason: deleted.reason ?? null }),
+              this.deleteMessage.run(await this.actors.of(deleted.by), {
+                ...{ id, reason: deleted.reason ?? null },
+              }),
             ),
           ]
         : []),
       ...(marked ? [step(marked.at, async () => this.mark(marked.by, id, marked.note))] : []),
     ];
+  }
+
+  private async write(topic: DemoTopic, message: DemoMessage, index: number): Promise<unknown> {
+    const id = messageId(topic, index);
+    const actor = await this.actors.of(message.by);
+    const body = withMentions(message.body);
+    const attachments = await this.files(actor, id, message.files ?? []);
+    if (index === 0) {
+      const channelId = demoId("channel", topic.channel);
+      const first = { id: topicId(topic), channelId, title: topic.title, messageId: id, body, attachments };
+      return this.startTopic.run(actor, first);
+    }
+    const quotedId = message.quotes ? messageIdAt(topic, message.quotes) : null;
+    return this.postMessage.run(actor, { id, topicId: topicId(topic), body, quotedId, attachments });
+  }
+
+  private reactions({ at, reactions = {} }: DemoMessage, messageId: string): Step[] {
+    return reactionsIn(reactions).map(({ by, kind, minutesLater }) => ({
+      at: new Date(momentOf(at).getTime() + minutesLater * 60_000),
+      run: async () => this.react.run(await this.actors.of(by), { messageId, kind, isThere: true }),
+    }));
   }
 
   private async files(actor: Actor, messageId: string, files: DemoFile[]): Promise<AttachmentInput[]> {
@@ -217,22 +242,13 @@ export class DemoScript {
   }
 
   private async edit(by: string, id: string, body: string): Promise<unknown> {
-    return this.editMessage.run(await this.actor(by), { id, body: withMentions(body), version: 1 });
+    return this.editMessage.run(await this.actors.of(by), { id, body: withMentions(body), version: 1 });
   }
 
   private async mark(by: string, messageId: string, note?: string): Promise<unknown> {
-    return this.saveBookmark.run(await this.actor(by), { messageId, note: note ?? null, version: 0 });
-  }
-
-  /** The person with the rights of that moment. */
-  private async actor(key: string): Promise<Actor> {
-    const actor = await this.sessions.actorOfPerson(demoId("person", key), null);
-    if (!actor) throw new Error(`${key} acts before having come`);
-    return actor;
+    return this.saveBookmark.run(await this.actors.of(by), { messageId, note: note ?? null, version: 0 });
   }
 }
-
-const step = (at: string, run: Step["run"]): Step => ({ at: momentOf(at), run });
 
 const placeIdOf = (role: DemoRole): string | null => ("place" in role ? demoId("place", role.place) : null);
 

@@ -1,15 +1,24 @@
 import { expect, test } from "@jest/globals";
+import { bytesOf } from "../../../server/src/demo/demo-files.js";
 import { channels } from "../../../server/src/demo/content/channels.js";
 import type { DemoChannel, DemoPerson, DemoRole } from "../../../server/src/demo/content/content.types.js";
+import { desks } from "../../../server/src/demo/content/desks.js";
 import { people, personas } from "../../../server/src/demo/content/people.js";
 import { placeKeys } from "../../../server/src/demo/content/place-keys.js";
 import { topics } from "../../../server/src/demo/content/topics.js";
+import { personasReadUntil } from "../../../server/src/demo/demo-read-marks.js";
+import { reactionsIn } from "../../../server/src/demo/demo-reactions.js";
 
 const demoNow = "2019-03-18T08:30";
 const places = Object.values(placeKeys);
 const person = new Map(people.map((one) => [one.key, one]));
 const channel = new Map(channels.map((one) => [one.key, one]));
 const messages = topics.flatMap((topic) => topic.messages);
+const summaries = topics.flatMap((topic) => topic.summaries ?? []);
+
+/** As written in the content: both are on the clocks of Berlin. */
+const after = (at: string, minutes: number) =>
+  new Date(Date.parse(`${at}Z`) + minutes * 60_000).toISOString().slice(0, 16);
 
 const runsOn = (role: DemoRole, day: string) => role.since <= day && (!role.until || day <= role.until);
 
@@ -43,8 +52,14 @@ const deeds = topics.flatMap((topic) => {
     ...(message.edited ? [{ by: message.by, at: message.edited.at }] : []),
     ...(message.deleted ? [message.deleted] : []),
     ...(message.marked ? [message.marked] : []),
+    ...reactionsIn(message.reactions ?? {}).map(({ by, minutesLater }) => ({
+      by,
+      at: after(message.at, minutesLater),
+    })),
   ]);
-  const changes = [topic.resolved, topic.renamed].filter((change) => change !== undefined);
+  const changes = [...(topic.summaries ?? []), topic.resolved, topic.renamed].filter(
+    (change) => change !== undefined,
+  );
   return [...acts, ...changes].map(({ by, at }) => ({ by, at, topic: topic.title, channel: topic.channel }));
 });
 
@@ -204,4 +219,87 @@ test("an edit changes the text, and no message is empty", () => {
 
 test("the last days are lively", () => {
   expect(messages.filter(({ at }) => at >= "2019-03-15").length).toBeGreaterThanOrEqual(25);
+});
+
+test("what is quoted was said before, in the same topic", () => {
+  for (const topic of topics)
+    for (const { at, quotes } of topic.messages) {
+      if (!quotes) continue;
+      expect(quotes < at).toBe(true);
+      const quoted = topic.messages.find((message) => message.at === quotes);
+      expect({ topic: topic.title, quotes, isThere: quoted !== undefined && !quoted.deleted }).toEqual({
+        topic: topic.title,
+        quotes,
+        isThere: true,
+      });
+    }
+  expect(messages.filter(({ quotes }) => quotes).length).toBeGreaterThanOrEqual(20);
+});
+
+test("nobody thanks themselves, or for what they have not read", () => {
+  for (const topic of topics)
+    for (const { by: author, at, reactions } of topic.messages)
+      for (const { by } of reactionsIn(reactions ?? {})) {
+        expect({ topic: topic.title, at, by }).not.toEqual({ topic: topic.title, at, by: author });
+        const wroteLater = topic.messages.some((message) => message.by === by && message.at >= at);
+        const isVisitor = personas.some(({ person }) => person === by);
+        expect({ at, by, hasRead: !isVisitor || wroteLater || at < personasReadUntil }).toEqual({
+          ...{ at, by, hasRead: true },
+        });
+      }
+  expect(messages.flatMap(({ reactions }) => reactionsIn(reactions ?? {})).length).toBeGreaterThan(250);
+});
+
+test("summaries say something new each time, about what was said by then", () => {
+  for (const topic of topics) {
+    const times = (topic.summaries ?? []).map(({ at }) => at);
+    expect(times).toEqual([...new Set(times)].sort());
+    for (const at of times) expect(at > (topic.messages[0]?.at ?? "")).toBe(true);
+  }
+  expectUnique(summaries.map(({ body }) => body));
+  expect(topics.filter((topic) => (topic.summaries ?? []).length > 1).length).toBeGreaterThanOrEqual(3);
+});
+
+test("files are small and real, and pictures say in words what they show", async () => {
+  const files = messages.flatMap((message) => message.files ?? []);
+  expectUnique(files.map(({ name }) => name));
+  for (const file of files) {
+    const bytes = await bytesOf(file);
+    expect(bytes.length).toBeLessThan(100_000);
+    if ("lines" in file) {
+      expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
+      for (const line of file.lines) {
+        expect(line).toMatch(/^[\x20-\xff]*$/);
+        expect(line.length).toBeLessThan(90);
+      }
+    } else {
+      expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+      expect(file.description?.length).toBeGreaterThan(20);
+    }
+  }
+  expect(files.length).toBeGreaterThanOrEqual(6);
+});
+
+test("everybody keeps their desk with what they may read, before the demo begins", () => {
+  for (const { person: key, follows = [], mutes = [], later = [], drafts = [] } of desks) {
+    expect(personas.map((persona) => persona.person)).toContain(key);
+    const put = [...follows, ...mutes, ...later, ...drafts].map((one) => ({
+      at: one.at,
+      topic: "topic" in one ? one.topic : null,
+      channel: "topic" in one ? one.topic.channel : one.channel,
+    }));
+    for (const { at, topic, channel: name } of put) {
+      expect(at < demoNow).toBe(true);
+      const where = channel.get(name)!;
+      expect(rolesAt(person.get(key), at).some((role) => mayPost(role, where))).toBe(true);
+      if (!topic) continue;
+      const known = topics.find((one) => one.channel === name && one.title === topic.title);
+      expect({ title: topic.title, hasBegun: (known?.messages[0]?.at ?? "9") < at }).toEqual({
+        ...{ title: topic.title, hasBegun: true },
+      });
+    }
+    for (const { until } of later) expect(until > "2019-03-18T12:00").toBe(true);
+  }
+  // Steering group and ministry read no channel.
+  expect(desks).toHaveLength(6);
 });

@@ -1,4 +1,6 @@
-/** The shapes the demo network is written in; `demo.loader.ts` turns them into calls of the product's own actions. */
+import type { ReactionKind } from "../../features/conversations/reactions.js";
+
+/** The shapes the demo network is written in; `demo-script.ts` turns them into calls of the product's own actions. */
 
 /** Key of a place: the official key (AGS or ARS) of its owner as in demo-municipalities.json, e.g. "08136088". */
 export type PlaceKey = string;
@@ -34,10 +36,15 @@ export interface DemoChannel {
   place?: PlaceKey;
 }
 
-/** Made when the network is filled in: a page of lines, or a plan of round tables. */
+/** Made when the network is filled in: a page of lines, a plan of round tables, or tubes with so many beads. */
 export type DemoFile = { name: string; description?: string } & (
-  { /** Within Latin-1; the first is the heading. */ lines: string[] } | { tables: number }
+  | { /** Within Latin-1; the first is the heading. */ lines: string[] }
+  | { tables: number }
+  | { tubes: number[] }
 );
+
+/** Who answered with which sign, some minutes after the message. */
+export type DemoReactions = Partial<Record<ReactionKind, string[]>>;
 
 export interface DemoMessage {
   by: string;
@@ -45,7 +52,10 @@ export interface DemoMessage {
   at: string;
   /** Markdown. Mentions: @{person:ayse-demir}, @{place:08225058}, @{all}. */
   body: string;
+  /** When the earlier message of the topic was said that this one speaks of. */
+  quotes?: string;
   files?: DemoFile[];
+  reactions?: DemoReactions;
   /** The same message, corrected later. */
   edited?: { at: string; body: string };
   /** Withdrawn later; others may have answered meanwhile. */
@@ -59,6 +69,28 @@ export interface DemoTopic {
   title: string;
   /** In order of time; the first one opens the topic. */
   messages: DemoMessage[];
+  /** The wordings of what stands above the topic, in order of time. */
+  summaries?: { by: string; at: string; body: string }[];
   resolved?: { at: string; by: string };
   renamed?: { at: string; by: string; title: string };
 }
+
+export interface TopicName {
+  channel: string;
+  title: string;
+}
+
+/** What only one person sees: how they keep their own desk. */
+export interface DemoDesk {
+  person: string;
+  follows?: { at: string; topic: TopicName }[];
+  mutes?: ({ at: string; topic: TopicName } | { at: string; channel: string })[];
+  /** Put off. */
+  later?: { at: string; topic: TopicName; until: string }[];
+  drafts?: DemoDraft[];
+}
+
+/** An answer that was begun, or a new topic. */
+export type DemoDraft = { at: string; body: string } & (
+  { topic: TopicName; /** As in messages. */ quotes?: string } | { channel: string; title: string }
+);

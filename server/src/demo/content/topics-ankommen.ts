@@ -22,6 +22,7 @@ Was Sie in den internen Kanälen Ihrer Kommune besprechen, lesen wir im Programm
 
 Auf ein gutes Miteinander
 Renate Holzapfel`,
+        reactions: { THANKS: ["julia-heck", "christoph-weller", "francesca-greco", "stefanie-holzwarth"] },
       },
       {
         by: "julia-heck",
@@ -46,11 +47,13 @@ Renate Holzapfel`,
       {
         by: "jonas-wetzel",
         at: "2018-07-16T08:52",
+        quotes: "2018-07-09T15:37",
         body: `Lieber Herr Hofmann, entschuldigen Sie die späte Antwort, heute ist mein erster Tag.
 
 - **Netzkanäle** wie dieser: alle Projektleitungen, Stellvertretungen, Teams vor Ort, Prozessbegleitungen und das Programmbüro.
 - **Interner Kanal Ihrer Kommune**: nur Ihr Team und Ihre beiden Prozessbegleitungen.
 - Steuerungsgruppe und Ministerium lesen in keinem dieser Kanäle mit.`,
+        reactions: { HELPFUL: ["volker-hofmann", "brigitte-stehle"] },
       },
       {
         by: "volker-hofmann",
@@ -122,6 +125,7 @@ Renate Holzapfel`,
         by: "ludmila-geier",
         at: "2018-09-25T20:05",
         body: "Guten Abend. Ludmila Geier, Walldürn, aus Karaganda gekommen 1993. Ich singe im Chor und koche für sechzig Leute, wenn es sein muss. Ich bin neugierig, ob man uns diesmal wirklich fragt.",
+        reactions: { THANKS: ["katrin-sommerfeld", "monika-guenther"] },
       },
       {
         by: "katrin-sommerfeld",
@@ -132,6 +136,7 @@ Renate Holzapfel`,
         by: "dilan-aktas",
         at: "2018-10-02T17:31",
         body: "Hi, Dilan, 19, Jugendteam Nagold. Ich soll sagen, dass ich am Stadtlauf-Stand war und man mich deshalb angesprochen hat. Stimmt aber, ich hab mich beschwert und dann war ich drin.",
+        reactions: { CONGRATULATIONS: ["petra-gaeckle", "jochen-haug"] },
         edited: {
           at: "2018-10-02T17:36",
           body: "Hallo, Dilan Aktaş, 19, Jugendteam Nagold. Ich habe mich beim Stadtlauf am Rathausstand beschwert, dass es für uns abends nichts gibt. Jetzt bin ich im Team. So schnell kann das gehen.",
@@ -164,6 +169,7 @@ Renate Holzapfel`,
 3. „Nur, wenn ich erwähnt werde“ ankreuzen.
 
 Den internen Kanal Ihrer Gemeinde lassen Sie am besten auf „alles“ stehen.`,
+        reactions: { HELPFUL: ["hildegard-kling", "corinna-jaeck", "christoph-weller"] },
       },
       { by: "hildegard-kling", at: "2018-09-21T17:02", body: "Hat geklappt. Jetzt ist Ruhe im Karton." },
       {
@@ -182,6 +188,7 @@ Den internen Kanal Ihrer Gemeinde lassen Sie am besten auf „alles“ stehen.`,
         by: "giuseppe-russo",
         at: "2018-10-08T21:17",
         body: "Ich habe heute eine Einladung bekommen mit PBG, AK, HH-Mittel, TOP und GK. Ich bin seit 1974 in Rudersberg und spreche drei Sprachen. Diese nicht.",
+        reactions: { SAME_HERE: ["horst-megerle", "walter-gimber", "ursula-feisst"] },
       },
       {
         by: "christoph-weller",
@@ -199,6 +206,7 @@ Den internen Kanal Ihrer Gemeinde lassen Sie am besten auf „alles“ stehen.`,
         by: "emine-kaya",
         at: "2018-10-10T09:05",
         body: "Ich habe das als Regel für unsere eigenen Einladungen übernommen: beim ersten Mal ausschreiben, auch „ÖPNV“. Wer uns erwischt, bekommt ebenfalls einen Espresso.",
+        reactions: { AGREE: ["giuseppe-russo", "birgit-stoll"] },
       },
       {
         by: "horst-megerle",
@@ -208,6 +216,7 @@ Den internen Kanal Ihrer Gemeinde lassen Sie am besten auf „alles“ stehen.`,
       {
         by: "hannah-brunner",
         at: "2018-10-10T20:02",
+        quotes: "2018-10-10T19:48",
         body: "Moderation. Aber Montag wäre auch oft richtig.",
       },
     ],
@@ -229,6 +238,7 @@ Womit hätten **Sie** in der ersten Woche angefangen?`,
         by: "jochen-haug",
         at: "2019-01-07T10:20",
         body: "Lieber Herr Haas, herzlich willkommen. Aus anderen Übergaben weiß ich: Rufen Sie in den ersten zwei Wochen alle an, die etwas *zugesagt* haben. Zusagen hängen an Personen. Wenn die Person geht, hält sich niemand mehr gebunden.",
+        reactions: { HELPFUL: ["philipp-haas", "sibylle-mink"] },
       },
       {
         by: "isabel-troendle",

@@ -59,6 +59,10 @@ export const austauschtreffenTopics: DemoTopic[] = [
 1. Jede Kommune stellt bis Ostern *eine* Praxis ein, auch eine unfertige.
 2. Wer um Hilfe bittet, bekommt binnen zwei Werktagen eine Antwort von irgendwem.
 3. Beim nächsten Mal 30 Minuten mehr Pause.`,
+        reactions: {
+          THANKS: ["julia-heck", "corinna-jaeck", "stefanie-holzwarth"],
+          SEEN: ["volker-hofmann"],
+        },
         files: [
           {
             name: "Protokoll Netzwerktreffen 22. November 2018.pdf",
@@ -89,13 +93,32 @@ export const austauschtreffenTopics: DemoTopic[] = [
         by: "giuseppe-russo",
         at: "2018-11-26T21:00",
         body: "Der Kaffee war ein Verwaltungskaffee. Sonst alles gut.",
+        reactions: { SAME_HERE: ["christoph-weller"] },
       },
-      { by: "sabine-lindner", at: "2018-11-27T08:05", body: "Vereinbarung 4: besserer Kaffee." },
+      {
+        by: "sabine-lindner",
+        at: "2018-11-27T08:05",
+        quotes: "2018-11-26T21:00",
+        body: "Vereinbarung 4: besserer Kaffee.",
+        reactions: { THANKS: ["giuseppe-russo"] },
+      },
     ],
   },
   {
     channel: "austauschtreffen",
     title: "Frühjahrstreffen: Wann passt es wirklich?",
+    summaries: [
+      {
+        by: "sabine-lindner",
+        at: "2019-02-26T08:30",
+        body: "Zur Wahl stehen **6. Juni, 25. Juni, 27. Juni und 2. Juli**. Die Termine im Mai sind gestrichen (Ramadan, Kommunalwahl). Abstimmen bis **22. März**.",
+      },
+      {
+        by: "emine-kaya",
+        at: "2019-03-15T10:40",
+        body: "Zur Wahl stehen **6. Juni, 25. Juni, 27. Juni und 2. Juli**. Die Termine im Mai sind gestrichen (Ramadan, Kommunalwahl). Am 15. März lag der **27. Juni** knapp vorn, 41 von etwa 60 haben abgestimmt. Die Umfrage schließt am **Freitag, 22. März**.",
+      },
+    ],
     messages: [
       {
         by: "sabine-lindner",
@@ -106,6 +129,7 @@ export const austauschtreffenTopics: DemoTopic[] = [
         by: "nour-kassab",
         at: "2019-02-25T20:40",
         body: "Frau Lindner, vom 6. Mai bis 4. Juni ist Ramadan. Ich komme trotzdem, aber ein Tag mit Suppe und Marktplatz ist dann nicht schön. Und es sind nicht nur die Teilnehmenden, auch viele aus den Teams.",
+        reactions: { THANKS: ["maryam-alnouri", "sabine-lindner"], AGREE: ["hassan-alabed", "cem-yildiz"] },
       },
       {
         by: "alfons-boehrer",
@@ -122,6 +146,7 @@ export const austauschtreffenTopics: DemoTopic[] = [
         by: "emine-kaya",
         at: "2019-03-15T10:30",
         body: "Zwischenstand: 41 von etwa 60 haben abgestimmt, der 27. Juni liegt knapp vorn. Es fehlen noch Stimmen aus @{place:08128007}, @{place:08325049} und @{place:08337}. Die Umfrage schließt am Freitag.",
+        reactions: { SEEN: ["philipp-haas", "isabel-troendle"] },
       },
       {
         by: "samuel-ghebre",
@@ -148,6 +173,7 @@ export const austauschtreffenTopics: DemoTopic[] = [
         by: "johanna-biesinger",
         at: "2019-03-11T13:20",
         body: "Wie bekomme ich einen Rat, der im Mai neu gewählt wird, dazu, im April noch etwas Mutiges zu beschließen?",
+        reactions: { SAME_HERE: ["julia-heck", "andreas-berberich"] },
       },
       {
         by: "tanja-gebert",
@@ -159,10 +185,12 @@ export const austauschtreffenTopics: DemoTopic[] = [
         by: "alfons-boehrer",
         at: "2019-03-14T19:45",
         body: "Wie merkt die Verwaltung, dass der Gemeinderat etwas nicht verstanden hat, bevor er's ablehnt?",
+        reactions: { HELPFUL: ["julia-heck", "emine-kaya"] },
       },
       {
         by: "katrin-sommerfeld",
         at: "2019-03-15T17:40",
+        quotes: "2019-03-14T19:45",
         body: "Herr Böhrer, mit Ihrer Frage fange ich an, wenn ich darf.",
       },
       {
@@ -179,6 +207,25 @@ export const austauschtreffenTopics: DemoTopic[] = [
         by: "emine-kaya",
         at: "2019-03-18T08:00",
         body: "Guten Morgen! In zwei Stunden geht es los, bisher 23 Zusagen. Der Raum öffnet um 9:50 Uhr direkt am Termin. Wer telefonisch teilnehmen möchte, findet die Nummer ebenfalls dort. Herr Gimber: Die Enkelin ist herzlich mit eingeladen.",
+        files: [
+          {
+            name: "Ablauf Sprechstunde 18. März 2019.pdf",
+            lines: [
+              "Themensprechstunde: Gemeinderat früh einbinden",
+              "Montag, 18. März 2019, 10 bis 11 Uhr, online",
+              "",
+              "09:50  Der Raum öffnet, Zeit für Kamera und Kaffee",
+              "10:00  Begrüßung (Emine Kaya)",
+              "10:05  Die Frage von Alfons Böhrer zuerst: Wie merkt die Verwaltung,",
+              "       dass der Gemeinderat etwas nicht verstanden hat?",
+              "10:20  Der Mosbacher Fall: Leitlinien kurz vor der Wahl",
+              "       (Katrin Sommerfeld und Julia Heck)",
+              "10:35  Ihre Fragen: Rottenburg, Hohenlohekreis und wer noch möchte",
+              "10:50  Was nehmen wir mit? Ein Satz je Kommune",
+              "11:00  Ende, pünktlich",
+            ],
+          },
+        ],
       },
     ],
   },

@@ -16,6 +16,7 @@ export const beteiligungsformateVorOrtTopics: DemoTopic[] = [
         by: "dilan-aktas",
         at: "2018-10-11T18:44",
         body: "Das Hemd war nicht das Problem. Das Problem war „Wir holen euch da ab, wo ihr steht“. Wir standen am Skatepark, ihr wart im Kubus.",
+        reactions: { AGREE: ["ioana-popescu"], SEEN: ["simon-raible"] },
       },
       {
         by: "simon-raible",
@@ -47,6 +48,7 @@ export const beteiligungsformateVorOrtTopics: DemoTopic[] = [
         by: "simon-raible",
         at: "2019-02-27T08:05",
         body: "Gestern im Gemeinderat: Licht am Skatepark **einstimmig**, der Nachtbus geht in den Kreis. Zum ersten Mal seit Jahren war die Zuschauertribüne voll. Frau Aktaş hat sich beim Oberbürgermeister für die Redezeit bedankt und dann um zwei Minuten überzogen.",
+        reactions: { CONGRATULATIONS: ["dilan-aktas", "nadine-khoury", "jochen-haug", "julia-heck"] },
       },
       { by: "dilan-aktas", at: "2019-02-27T16:20", body: "Eine Minute vierzig." },
     ],
@@ -85,6 +87,7 @@ export const beteiligungsformateVorOrtTopics: DemoTopic[] = [
         by: "tobias-rieger",
         at: "2018-09-14T08:30",
         body: "Als Faustregel: ein Drittel Menschen, um deren Alltag es geht. Nicht eine Person „für die Geflüchteten“ – niemand kann für eine Gruppe sprechen. Mindestens drei, dann widersprechen sie sich auch einmal.",
+        reactions: { AGREE: ["elif-karaca", "grzegorz-nowak", "irina-schaefer"] },
       },
       {
         by: "elif-karaca",
@@ -111,10 +114,12 @@ export const beteiligungsformateVorOrtTopics: DemoTopic[] = [
         by: "ionel-radu",
         at: "2018-10-22T23:10",
         body: "Ich arbeite dort. Wechsel ist 14:00. Um 14:30 sind die einen geduscht und die anderen noch nicht am Band. Das ist Ihre halbe Stunde. Betriebsrat frage ich.",
+        reactions: { THANKS: ["francesca-greco"], HELPFUL: ["oliver-denzel"] },
       },
       {
         by: "claudia-wehrle",
         at: "2018-10-23T07:45",
+        quotes: "2018-10-22T23:10",
         body: "Herr Radu, das ist der wertvollste Hinweis der Woche. 30 Minuten heißt: eine Frage, eine Karte, ein Kaffee. Kein Wort mehr.",
       },
       {
@@ -131,6 +136,10 @@ export const beteiligungsformateVorOrtTopics: DemoTopic[] = [
         by: "francesca-greco",
         at: "2018-11-30T09:05",
         body: "Nach drei Terminen: **58 Stimmen**, Rumänisch, Türkisch, Italienisch, Deutsch, Portugiesisch. Häufigster Satz: „Mich hat hier noch nie jemand etwas gefragt.“ Zweithäufigster: Kinderbetreuung ab 5:30 Uhr.",
+        reactions: {
+          CONGRATULATIONS: ["emine-kaya", "marco-bellini", "zeynep-arslan"],
+          THANKS: ["ionel-radu"],
+        },
       },
       {
         by: "wladimir-klassen",
@@ -166,6 +175,7 @@ export const beteiligungsformateVorOrtTopics: DemoTopic[] = [
 | 60 Hausbesuche in Straßen, die fehlten | +22 |
 
 Aus den 62 haben wir nach Alter, Geschlecht, Stadtteil und Zuzugsdauer **25 ausgelost**. Die Hausbesuche machen den Unterschied.`,
+        reactions: { HELPFUL: ["verena-gapp", "ralf-schilling", "manuela-brachat"] },
       },
       { by: "verena-gapp", at: "2019-01-29T11:20", body: "62 Zusagen! Wer hat geklingelt?" },
       {

@@ -4,6 +4,17 @@ export const beteiligungsformateTopics: DemoTopic[] = [
   {
     channel: "beteiligungsformate",
     title: "Planungszelle im Dorf?",
+    summaries: [
+      {
+        by: "dorothee-frank",
+        at: "2018-11-12T11:15",
+        body: `**Für Gemeinden um 10.000 Einwohnerinnen und Einwohner hat sich bewährt:** anderthalb statt vier Tage, Freitag und Samstag, etwa 25 Ausgeloste, 80 Euro Aufwandsentschädigung, Essen und Kinderbetreuung. Kosten in Backnang ohne Moderation: 4.150 Euro.
+
+**Vorher klären:** Der Rat sagt zu, dass er binnen acht Wochen schriftlich antwortet.
+
+**Im Dorf beachten:** Alle wissen, wer dabei ist. Also Kleingruppen ohne Namen im Protokoll.`,
+      },
+    ],
     messages: [
       {
         by: "manuela-brachat",
@@ -23,6 +34,7 @@ Hat das jemand in einer Gemeinde unserer Größe versucht?`,
 - **Ein Gutachten**, zu dem der Rat schriftlich Stellung nimmt
 
 Den letzten Punkt halte ich für den wichtigsten.`,
+        reactions: { HELPFUL: ["manuela-brachat", "dorothee-frank", "jens-ruh"] },
       },
       {
         by: "stefanie-holzwarth",
@@ -43,6 +55,7 @@ Den letzten Punkt halte ich für den wichtigsten.`,
         by: "ruth-fahr",
         at: "2018-11-06T20:40",
         body: "Ich wohne in einem der Ortsteile und sage es mal deutlich: „Planungszelle“ klingt nach Gefängnis mit Bauplan. Wenn da ein Brief kommt, leg ich ihn zum Altpapier.",
+        reactions: { AGREE: ["emre-polat", "jens-ruh"] },
       },
       {
         by: "emre-polat",
@@ -64,7 +77,9 @@ Den letzten Punkt halte ich für den wichtigsten.`,
       {
         by: "birgit-stoll",
         at: "2018-11-08T17:20",
+        quotes: "2018-11-08T08:45",
         body: "Das ist ein Punkt, den wir Moderierenden unterschätzen. Anonymität gibt es im Dorf nicht, also braucht es **Schutz durch die Form**: Kleingruppen ohne Protokoll mit Namen, und ins Gutachten kommt nur, was alle freigeben.",
+        reactions: { HELPFUL: ["corinna-jaeck", "dorothee-frank"] },
       },
       {
         by: "manuela-brachat",
@@ -76,6 +91,7 @@ Den letzten Punkt halte ich für den wichtigsten.`,
 3. der Rat verpflichtet sich **vorab**, binnen acht Wochen schriftlich zu antworten
 
 Punkt 3 hat 40 Minuten gedauert.`,
+        reactions: { CONGRATULATIONS: ["stefanie-holzwarth", "dorothee-frank"] },
       },
       {
         by: "marco-bellini",
@@ -86,11 +102,13 @@ Punkt 3 hat 40 Minuten gedauert.`,
         by: "manuela-brachat",
         at: "2019-03-14T11:12",
         body: "Ehrlicher Zwischenstand: Von 300 Briefen kamen 17 Zusagen, davon zwölf Männer über sechzig. Das ist genau die Runde, die wir schon haben. Termin wäre der 5. und 6. April. Verschieben oder nachfassen?",
+        reactions: { SAME_HERE: ["verena-gapp"] },
       },
       {
         by: "cem-yildiz",
         at: "2019-03-14T11:40",
         body: "Nachfassen! Bei uns standen danach zwei Leute mit Keksen an der Haustür. Von 60 Besuchen brachten 22 eine Zusage. Zwei Abende, ein Paar Schuhe.",
+        reactions: { THANKS: ["manuela-brachat"], HELPFUL: ["ruth-fahr", "jens-ruh"] },
       },
       {
         by: "ruth-fahr",
@@ -106,10 +124,12 @@ Punkt 3 hat 40 Minuten gedauert.`,
         by: "adelheid-krauter",
         at: "2019-03-17T17:05",
         body: "Ein Tipp von einer, die geklingelt hat: nicht sagen „Sie wurden ausgelost“, da denken alle an ein Zeitungsabo. Sagen: „Der Bürgermeister möchte Ihre Meinung, und es gibt 80 Euro dafür.“",
+        reactions: { AGREE: ["jelena-petrovic", "stefanie-holzwarth"], HELPFUL: ["emre-polat"] },
       },
       {
         by: "manuela-brachat",
         at: "2019-03-18T08:02",
+        quotes: "2019-03-17T17:05",
         body: "Frau Krauter, das übernehme ich wörtlich. Wir bleiben beim 5. April und klingeln am Mittwoch und Donnerstag.",
       },
     ],
@@ -138,6 +158,7 @@ Punkt 3 hat 40 Minuten gedauert.`,
         by: "heide-baeuerle",
         at: "2018-09-13T08:25",
         body: "Und das nächste bei den Landfrauen, dann beim Fußball, dann in der Unterkunft. Immer lädt ein anderer ein.",
+        reactions: { AGREE: ["giuseppe-russo", "christoph-weller"] },
       },
       {
         by: "birgit-stoll",
@@ -158,6 +179,7 @@ Punkt 3 hat 40 Minuten gedauert.`,
         by: "amanuel-kidane",
         at: "2018-12-03T20:45",
         body: "Ich war zum ersten Mal da. Nächstes Mal bin ich Gastgeber, im Haus Bergstraße. Wir machen Kaffee auf eritreische Art, das dauert eine Stunde, also bitte Zeit mitbringen.",
+        reactions: { THANKS: ["christoph-weller", "heide-baeuerle", "giuseppe-russo"] },
       },
       {
         by: "christoph-weller",
@@ -185,6 +207,7 @@ Punkt 3 hat 40 Minuten gedauert.`,
         by: "hannah-brunner",
         at: "2018-11-05T14:30",
         body: "Zehn zu sechs. Bei acht Personen am Tisch reden vier, bei sechs reden fünf.",
+        reactions: { HELPFUL: ["frank-kuemmerle", "claudia-wehrle"] },
         files: [
           {
             name: "Tischplan World-Café.png",
@@ -236,6 +259,10 @@ Die Vorlage liegt unter https://straubenhardt.example/kuechentisch zum Herunterl
           at: "2018-10-09T16:40",
           note: "Leitfaden ans Team weitergeben, Maryam fragen",
         },
+        reactions: {
+          THANKS: ["isabel-troendle", "emine-kaya", "manuela-brachat"],
+          HELPFUL: ["gudrun-kiefer", "julia-heck"],
+        },
       },
       {
         by: "hildegard-kling",
@@ -264,6 +291,7 @@ Die Vorlage liegt unter https://straubenhardt.example/kuechentisch zum Herunterl
 > 3. Ich würde gern helfen. Es fragt mich nur niemand.
 
 Am 20. März stellen wir sie dem Gemeinderat vor, mit Frau Kling und Frau Saleh am Pult.`,
+        reactions: { CONGRATULATIONS: ["jochen-haug", "tobias-rieger", "emine-kaya"] },
       },
       { by: "jochen-haug", at: "2019-02-14T17:05", body: "Satz drei sollte über jedem Rathaus stehen." },
       {

@@ -4,6 +4,28 @@ export const hilfeRatsbeschlussTopics: DemoTopic[] = [
   {
     channel: "hilfe",
     title: "Rat verschiebt Beschluss",
+    summaries: [
+      {
+        by: "julia-heck",
+        at: "2018-12-13T10:05",
+        body: `**Worum es ging:** Der Mosbacher Rat hat das Beteiligungskonzept im Oktober 2018 verschoben, weil er sich übergangen fühlte.
+
+**Was geholfen hat:** Besuche in den Fraktionen, ein Ratsfrühstück ohne Vorlage und eine Vorlage mit vier statt 34 Seiten.
+
+**Ergebnis:** Beschluss am 12. Dezember 2018, 23 Ja, drei Enthaltungen.`,
+      },
+      {
+        by: "katrin-sommerfeld",
+        at: "2019-03-15T10:45",
+        body: `**Teil 1 (Oktober bis Dezember 2018, erledigt):** Der Mosbacher Rat verschob das Beteiligungskonzept. Geholfen haben Besuche in den Fraktionen, das Ratsfrühstück und eine Vorlage mit vier statt 34 Seiten. Beschluss am 12. Dezember mit 23 Ja und drei Enthaltungen.
+
+**Teil 2 (seit 14. März 2019, offen):** Sollen die Leitlinien noch vor der Kommunalwahl am 26. Mai in den Rat?
+
+- *Ravensburg:* geteilt – Leitlinien vor der Wahl, Maßnahmen danach
+- *Hardheim-Walldürn und Rottenburg:* dieselbe Frage
+- Wir sprechen darüber am **Montag, 18. März, um 10 Uhr** in der Themensprechstunde.`,
+      },
+    ],
     messages: [
       {
         by: "julia-heck",
@@ -11,6 +33,7 @@ export const hilfeRatsbeschlussTopics: DemoTopic[] = [
         body: `Gestern Abend hat unser Gemeinderat die Vorlage zum Beteiligungskonzept **auf Dezember verschoben**. Kein Nein, aber der Satz „Wir hören davon heute zum ersten Mal“ fiel viermal. Formal stimmt das nicht, die Vorlage war elf Tage vorher im Ratssystem. Gefühlt stimmt es.
 
 Am 17. November wollten wir mit dem Auftakt starten, der Saal ist gebucht. Hatte das schon jemand? Absagen, kleiner machen, trotzdem einladen?`,
+        reactions: { SAME_HERE: ["johanna-biesinger", "anja-zeller"] },
       },
       {
         by: "bernd-throm",
@@ -33,6 +56,7 @@ Am 17. November wollten wir mit dem Auftakt starten, der Saal ist gebucht. Hatte
 3. **Den Termin**: Der entscheidet sich aus 1 und 2, nicht umgekehrt.
 
 Ich bin morgen ab 14 Uhr erreichbar.`,
+        reactions: { THANKS: ["julia-heck"], HELPFUL: ["andreas-berberich", "anja-zeller"] },
       },
       {
         by: "julia-heck",
@@ -43,6 +67,7 @@ Ich bin morgen ab 14 Uhr erreichbar.`,
         by: "walter-gimber",
         at: "2018-10-25T20:58",
         body: "Ich war dabei und habe auch die Hand gehoben fürs Verschieben. Der Grund ist einfach: Bei uns in der Fraktion hat keiner die 34 Seiten gelesen. Und wenn man's nicht gelesen hat, sagt man lieber nicht ja.",
+        reactions: { THANKS: ["julia-heck", "katrin-sommerfeld"], AGREE: ["alfons-boehrer"] },
       },
       {
         by: "julia-heck",
@@ -64,10 +89,15 @@ Ich bin morgen ab 14 Uhr erreichbar.`,
         by: "marco-bellini",
         at: "2018-10-26T21:10",
         body: "In Singen hat uns geholfen, die Fraktionen *vor* der Vorlage zu besuchen. 20 Minuten je Fraktion, nur eine Frage: Was müsste drinstehen, damit Sie guten Gewissens zustimmen? Wir hatten danach eine andere Vorlage. Eine bessere.",
+        reactions: {
+          HELPFUL: ["julia-heck", "johanna-biesinger", "tanja-gebert"],
+          AGREE: ["oliver-denzel", "francesca-greco"],
+        },
       },
       {
         by: "oliver-denzel",
         at: "2018-10-29T08:02",
+        quotes: "2018-10-26T21:10",
         body: "Kann ich bestätigen. Kostet vier Abende und spart vier Monate.",
       },
       {
@@ -79,10 +109,12 @@ Ich bin morgen ab 14 Uhr erreichbar.`,
         by: "alfons-boehrer",
         at: "2018-10-29T19:57",
         body: "Ein Gemeinderat will nicht überzeugt werden. Er will's gewusst haben.",
+        reactions: { AGREE: ["elif-karaca", "walter-gimber", "katrin-sommerfeld"] },
       },
       {
         by: "peter-vogelmann",
         at: "2018-10-29T20:31",
+        quotes: "2018-10-29T19:57",
         body: "Herr Böhrer, den Satz schreibe ich mir an die Wand.",
       },
       {
@@ -98,11 +130,13 @@ Ich bin morgen ab 14 Uhr erreichbar.`,
         by: "walter-gimber",
         at: "2018-10-30T21:15",
         body: "Darf ich was vorschlagen. Abends sind wir müd und vor der Sitzung hat keiner Zeit. Aber samstags um neun geht bei uns jeder aus dem Haus. Machen Sie ein Frühstück. Rat auf die eine Seite, Leut auf die andere, und dann durcheinander.",
+        reactions: { AGREE: ["maryam-alnouri", "bernd-throm", "svetlana-dell"], THANKS: ["julia-heck"] },
       },
       {
         by: "maryam-alnouri",
         at: "2018-10-30T22:03",
         body: "Ich bringe Brot mit. Und fünf Frauen, die noch nie mit einem Stadtrat gesprochen haben.",
+        reactions: { THANKS: ["julia-heck", "karin-ott"] },
       },
       {
         by: "julia-heck",
@@ -146,6 +180,16 @@ Ich bin morgen ab 14 Uhr erreichbar.`,
 Der stillste Moment: Eine Frau erzählte, dass sie seit vier Jahren jeden Tag am Rathaus vorbeigeht und dachte, man brauche einen Termin, um hineinzugehen. Der Fraktionsvorsitzende neben ihr hat ihr danach das ganze Haus gezeigt. Inklusive Keller.
 
 Die Folgekosten waren an zwei Tischen Thema und nach zehn Minuten keines mehr.`,
+        reactions: {
+          CONGRATULATIONS: [
+            "renate-holzapfel",
+            "johanna-biesinger",
+            "francesca-greco",
+            "katrin-sommerfeld",
+            "elif-karaca",
+          ],
+          THANKS: ["emine-kaya", "stefanie-holzwarth"],
+        },
       },
       { by: "francesca-greco", at: "2018-11-19T09:12", body: "Wunderbar. Darf ich das in Singen stehlen?" },
       { by: "walter-gimber", at: "2018-11-19T18:34", body: "War gut. Um elf wollt keiner heim." },
@@ -163,6 +207,17 @@ Die Folgekosten waren an zwei Tischen Thema und nach zehn Minuten keines mehr.`,
         by: "julia-heck",
         at: "2018-12-13T07:52",
         body: "**Beschluss gefasst.** Gestern Abend, 23 Ja-Stimmen, drei Enthaltungen, kein Nein. Die Vorlage hatte vier Seiten. Herr Gimber hat sie vorgetragen, nicht ich.",
+        reactions: {
+          CONGRATULATIONS: [
+            "katrin-sommerfeld",
+            "tobias-rieger",
+            "emine-kaya",
+            "marco-bellini",
+            "johanna-biesinger",
+            "maryam-alnouri",
+            "cem-yildiz",
+          ],
+        },
       },
       {
         by: "renate-holzapfel",
@@ -185,6 +240,7 @@ Die Folgekosten waren an zwei Tischen Thema und nach zehn Minuten keines mehr.`,
         by: "karim-nasser",
         at: "2019-02-11T09:14",
         body: "Rottenburg meldet: 12 von 17 Ortschaften am Tisch, 31 Personen. Zwei Ortsvorsteher haben beim Abwasch Telefonnummern getauscht. Verbesserungsbedarf: Bei uns war der Kaffee um halb zehn leer.",
+        reactions: { CONGRATULATIONS: ["julia-heck", "katrin-sommerfeld"], THANKS: ["walter-gimber"] },
       },
       {
         by: "julia-heck",
@@ -192,6 +248,10 @@ Die Folgekosten waren an zwei Tischen Thema und nach zehn Minuten keines mehr.`,
         body: `So. Vier Monate Ruhe, jetzt Teil zwei. Der Ältestenrat hat heute vorgeschlagen, unsere **Leitlinien** vom 10. April auf „nach der Kommunalwahl“ zu schieben. Das heißt: neuer Rat, Konstituierung im Juli, Sommerpause, Beschluss frühestens Ende September. Im November endet die Prozessbegleitung.
 
 Hat schon jemand Leitlinien kurz vor einer Wahl durch den Rat gebracht? Oder mit guten Gründen gewartet? @{person:katrin-sommerfeld}, Sie ahnen, dass ich Sie heute noch anrufe.`,
+        reactions: {
+          SAME_HERE: ["andreas-berberich", "johanna-biesinger", "tanja-gebert"],
+          SEEN: ["katrin-sommerfeld"],
+        },
       },
       {
         by: "bernd-throm",
@@ -206,7 +266,12 @@ Hat schon jemand Leitlinien kurz vor einer Wahl durch den Rat gebracht? Oder mit
       {
         by: "annette-locher",
         at: "2019-03-15T09:47",
+        quotes: "2019-03-14T16:35",
         body: "In Ravensburg haben wir geteilt: **Leitlinien vor der Wahl**, weil der alte Rat den Prozess getragen hat und stolz darauf ist. **Maßnahmen nach der Wahl**, weil der neue Rat sie bezahlen muss. Das hat beiden eingeleuchtet. Die Vorlage schicke ich Ihnen gern als Muster.",
+        reactions: {
+          HELPFUL: ["julia-heck", "bernd-throm", "johanna-biesinger", "katrin-sommerfeld"],
+          AGREE: ["walter-gimber"],
+        },
       },
       {
         by: "julia-heck",
@@ -214,9 +279,42 @@ Hat schon jemand Leitlinien kurz vor einer Wahl durch den Rat gebracht? Oder mit
         body: "Das ist bestechend einfach. Ja bitte, schicken Sie!",
       },
       {
+        by: "annette-locher",
+        at: "2019-03-15T11:35",
+        quotes: "2019-03-15T09:59",
+        body: "Hier ist sie, drei Seiten Vorlage und eine Seite Zeitplan. Die Ravensburger Zahlen habe ich durch Punkte ersetzt, damit Sie nur noch ausfüllen müssen.",
+        reactions: { THANKS: ["bernd-throm", "johanna-biesinger", "andreas-berberich"] },
+        files: [
+          {
+            name: "Muster Ratsvorlage Leitlinien.pdf",
+            lines: [
+              "Muster für eine Ratsvorlage: Leitlinien",
+              "Beschlussvorschlag",
+              "1. Der Gemeinderat beschließt die Leitlinien in der Fassung der Anlage 1.",
+              "2. Über die Maßnahmen (Anlage 2) entscheidet der neu gewählte Gemeinderat.",
+              "3. Die Verwaltung berichtet nach sechs Monaten.",
+              "",
+              "Worum geht es?",
+              "In ... Veranstaltungen haben ... Einwohnerinnen und Einwohner mitgewirkt.",
+              "Die Leitlinien sagen, wie wir zusammenleben wollen. Sie kosten nichts.",
+              "Die Maßnahmen sagen, was wir dafür tun. Sie kosten etwas.",
+              "",
+              "Was passiert, wenn wir nichts beschließen?",
+              "Die Ergebnisse bleiben ohne Antwort, und die Beteiligten warten bis Herbst.",
+              "",
+              "Zeitplan",
+              "März: Vorberatung in den Fraktionen",
+              "April: Beschluss der Leitlinien",
+              "Ab Juli: Beratung der Maßnahmen im neuen Gemeinderat",
+            ],
+          },
+        ],
+      },
+      {
         by: "walter-gimber",
         at: "2019-03-15T21:40",
         body: "Ich tret im Mai nicht mehr an. Ich würd gern noch die Hand heben für das, was wir gefrühstückt haben. Sagen Sie das ruhig den anderen.",
+        reactions: { THANKS: ["julia-heck", "maryam-alnouri", "karin-ott"] },
       },
       {
         by: "maryam-alnouri",
@@ -227,8 +325,15 @@ Hat schon jemand Leitlinien kurz vor einer Wahl durch den Rat gebracht? Oder mit
         by: "peter-vogelmann",
         at: "2019-03-17T18:12",
         body: "Aus dem Hohenlohekreis eine Warnung dazu: Bitte das Frühstück nicht zur Abstimmungswerbung machen. Sein Wert liegt darin, dass dort niemand etwas will.",
+        reactions: { AGREE: ["tobias-rieger", "bernd-throm"] },
       },
-      { by: "svetlana-dell", at: "2019-03-17T20:31", body: "Richtig. Aber fragen darf man." },
+      {
+        by: "svetlana-dell",
+        at: "2019-03-17T20:31",
+        quotes: "2019-03-17T18:12",
+        body: "Richtig. Aber fragen darf man.",
+        reactions: { AGREE: ["walter-gimber"] },
+      },
       {
         by: "johanna-biesinger",
         at: "2019-03-18T07:48",

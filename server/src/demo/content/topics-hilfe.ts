@@ -24,6 +24,7 @@ export const hilfeTopics: DemoTopic[] = [
         by: "samira-haddad",
         at: "2018-09-19T20:33",
         body: "Ich habe oft für Bekannte übersetzt. Bitte bedenken Sie: Beim Arzt oder beim Amt ist das nicht richtig, dort braucht es Ausgebildete. Bei einem Bürgerabend geht es gut, wenn man vorher eine Stunde zusammen die Wörter übt. „Leitbild“ gibt es auf Arabisch nicht.",
+        reactions: { THANKS: ["manuela-brachat", "marlies-ehmann"], HELPFUL: ["jens-ruh", "mustafa-celik"] },
       },
       {
         by: "manuela-brachat",
@@ -34,6 +35,7 @@ export const hilfeTopics: DemoTopic[] = [
         by: "mustafa-celik",
         at: "2018-09-20T09:26",
         body: "In Ravensburg zahlen wir den Sprachmittlerinnen und Sprachmittlern eine Aufwandsentschädigung von 20 Euro je Stunde, gedeckelt auf drei Stunden. Fünf Sprachen kosten uns damit **300 Euro** für den Abend. Finanziert über die Ehrenamtsförderung, nicht über den Integrationsetat. Vielleicht liegt bei Ihnen auch irgendwo so ein Topf.",
+        reactions: { HELPFUL: ["manuela-brachat", "stefanie-holzwarth", "christoph-weller"] },
       },
       {
         by: "jens-ruh",
@@ -44,6 +46,7 @@ export const hilfeTopics: DemoTopic[] = [
         by: "lukas-armbruster",
         at: "2018-09-20T13:02",
         body: "Kurz zur Klarstellung, weil ich danach gefragt wurde: Dolmetschen ist **nicht** Teil des Kontingents. Das deckt Prozessbegleitung, Moderation und Coaching. Raum und Personal bringt die Kommune ein.",
+        reactions: { SEEN: ["manuela-brachat", "marlies-ehmann"] },
       },
       {
         by: "dorothee-frank",
@@ -64,6 +67,7 @@ export const hilfeTopics: DemoTopic[] = [
         by: "manuela-brachat",
         at: "2018-10-19T09:05",
         body: "Rückmeldung nach dem Abend gestern: 54 Personen, sechs Sprachen, **212 Euro**. Was gut war: die Übungsstunde. Was schlecht war: Zwei Tische waren zu laut nebeneinander. Beim nächsten Mal zwei Räume.",
+        reactions: { CONGRATULATIONS: ["dorothee-frank", "emine-kaya", "mustafa-celik"] },
       },
       { by: "samira-haddad", at: "2018-10-19T19:12", body: "Das freut mich sehr." },
       {
@@ -74,7 +78,9 @@ export const hilfeTopics: DemoTopic[] = [
       {
         by: "mustafa-celik",
         at: "2018-11-07T08:10",
+        quotes: "2018-11-06T15:20",
         body: "Bei Veranstaltungen ohne Rechtswirkung haben wir das nie gebraucht. Wir sagen zu Beginn: „Hier wird sinngemäß übersetzt.“ Sobald es um Anträge oder Bescheide geht, nehmen wir geprüfte Dolmetscherinnen und Dolmetscher. Diese Grenze ziehen wir streng.",
+        reactions: { HELPFUL: ["ralf-schilling", "verena-gapp"] },
       },
     ],
     resolved: { at: "2018-10-19T09:06", by: "manuela-brachat" },
@@ -102,6 +108,18 @@ export const hilfeTopics: DemoTopic[] = [
         by: "claudia-wehrle",
         at: "2018-10-16T18:03",
         body: "Praktisch geht es so: Am Ausgang stehen durchsichtige Röhren und ein Korb mit Holzperlen. „Ich war zum ersten Mal dabei“, „Ich wohne weniger als drei Jahre hier“, „Ich habe kleine Kinder“. Jede und jeder wirft ein oder wirft nicht. Niemand schreibt etwas auf, und am Ende wird gezählt.",
+        reactions: {
+          HELPFUL: ["heiko-nill", "susanne-rilling", "tanja-gebert"],
+          THANKS: ["lukas-armbruster"],
+        },
+        files: [
+          {
+            name: "Röhren am Ausgang.png",
+            description:
+              "Zeichnung: drei durchsichtige Röhren nebeneinander, verschieden hoch mit bunten Perlen gefüllt.",
+            tubes: [22, 9, 14],
+          },
+        ],
       },
       {
         by: "heiko-nill",
@@ -112,6 +130,7 @@ export const hilfeTopics: DemoTopic[] = [
         by: "nour-kassab",
         at: "2018-10-17T21:30",
         body: "Danke, dass Sie das geändert haben. Bei solchen Listen gehen manche wieder nach Hause und sagen nicht, warum.",
+        reactions: { THANKS: ["heiko-nill", "nadine-khoury"], AGREE: ["maryam-alnouri"] },
       },
     ],
     resolved: { at: "2018-10-17T08:20", by: "heiko-nill" },
@@ -129,6 +148,7 @@ export const hilfeTopics: DemoTopic[] = [
         by: "ursula-feisst",
         at: "2018-11-12T20:47",
         body: "Ich bin eine von den acht. Ich bleibe gern. Aber ich will einmal hören, dass etwas **aufhört**.",
+        reactions: { SAME_HERE: ["gudrun-kiefer", "helga-boll"], THANKS: ["irina-schaefer"] },
       },
       {
         by: "regina-buck",
@@ -149,6 +169,10 @@ export const hilfeTopics: DemoTopic[] = [
         by: "mahmoud-issa",
         at: "2018-11-14T22:16",
         body: "Ja. Ich war drei Jahre Gast. Jetzt bin ich Gastgeber, das ist viel besser.",
+        reactions: {
+          AGREE: ["maryam-alnouri", "helga-boll"],
+          CONGRATULATIONS: ["irina-schaefer", "claudia-wehrle"],
+        },
       },
       {
         by: "irina-schaefer",
@@ -188,6 +212,7 @@ export const hilfeTopics: DemoTopic[] = [
         by: "cem-yildiz",
         at: "2018-12-06T14:15",
         body: "Feuerwehr Backnang hat zugesagt, jeden ersten Freitag. Bedingung: Es gibt einmal im Halbjahr Börek für die Abteilung. Ich habe im Namen der Stadt zugestimmt, ohne Gremienbeschluss.",
+        reactions: { CONGRATULATIONS: ["andreas-berberich", "ludmila-geier"] },
       },
       { by: "stefanie-holzwarth", at: "2018-12-06T14:20", body: "Nachträglich genehmigt." },
     ],
@@ -215,10 +240,12 @@ export const hilfeTopics: DemoTopic[] = [
         by: "hannah-brunner",
         at: "2019-01-23T08:30",
         body: "Dann lassen Sie den Saal wandern: erste Hälfte hier, zweite Hälfte dort, dazwischen fährt ein Bus. Ich habe das einmal zwischen zwei Dörfern im Hohenlohischen gemacht. Das Wichtigste ist im Bus passiert.",
+        reactions: { HELPFUL: ["andreas-berberich", "monika-guenther"] },
       },
       {
         by: "frank-kuemmerle",
         at: "2019-01-23T09:10",
+        quotes: "2019-01-23T08:30",
         body: "Das war bei uns. Im Bus haben sie gemerkt, dass sie denselben Zahnarzt vermissen.",
       },
       {
@@ -230,6 +257,9 @@ export const hilfeTopics: DemoTopic[] = [
         by: "andreas-berberich",
         at: "2019-02-25T08:50",
         body: "Wir haben es gewagt, vorgestern: **27 und 19 Personen**, ein Bus, zwei Säle, ein gemeinsamer Eintopf. Drei Themen kamen in *beiden* Orten auf Platz eins bis drei: Arztversorgung, ein Treffpunkt ohne Verzehrzwang, Sprachkurse am Abend. Es lag also nie am Inhalt.",
+        reactions: {
+          CONGRATULATIONS: ["hannah-brunner", "katrin-sommerfeld", "monika-guenther", "julia-heck"],
+        },
       },
       { by: "alfons-boehrer", at: "2019-02-25T19:33", body: "Eintopf war ordentlich." },
     ],
@@ -253,6 +283,7 @@ export const hilfeTopics: DemoTopic[] = [
         by: "natalia-wiens",
         at: "2019-02-05T12:20",
         body: "Danke der Nachfrage, ich bin die Mitarbeiterin. Ich war gestern wütend, heute geht es. Ich möchte nicht, dass jemand für mich antwortet. Ich möchte, dass beim nächsten Artikel auch steht, wie viele gekommen sind.",
+        reactions: { AGREE: ["hannah-brunner", "olga-reimer"], THANKS: ["tanja-gebert"] },
       },
       {
         by: "elisabeth-moll",
@@ -284,6 +315,7 @@ export const hilfeTopics: DemoTopic[] = [
         by: "natalia-wiens",
         at: "2019-03-01T18:55",
         body: "Der zweite Artikel ist da: halbe Seite, Bild vom Kaffee ausschenkenden Landrat, und im ersten Absatz steht die Zahl 84. Ich hänge ihn in die Küche.",
+        reactions: { CONGRATULATIONS: ["tanja-gebert", "ayse-demir", "hannah-brunner"] },
       },
     ],
     resolved: { at: "2019-03-01T19:10", by: "tanja-gebert" },
@@ -311,16 +343,43 @@ export const hilfeTopics: DemoTopic[] = [
           at: "2019-03-14T08:10",
           note: "Für das Ratsfrühstück am 30. März: Wer ist bei den Kindern?",
         },
+        reactions: { HELPFUL: ["margit-rebholz", "stefanie-holzwarth", "karin-ott"] },
+        files: [
+          {
+            name: "Prüfliste Kinderbetreuung.pdf",
+            lines: [
+              "Kinderbetreuung bei Abendterminen",
+              "Prüfliste der drei Gemeinden, Stand Februar 2019",
+              "",
+              "Vorher",
+              "- Raum im selben Gebäude, abschließbar, ohne Treppe",
+              "- zwei Personen, eine davon mit Erste-Hilfe-Kurs",
+              "- formlose Beauftragung durch die Gemeinde (Versicherung)",
+              "- in der Einladung steht, wer auf die Kinder schaut, mit Namen",
+              "",
+              "Am Abend",
+              "- Zettel: Name des Kindes, Handynummer, Allergien",
+              "- Essen um 17:30 Uhr für alle",
+              "- Knete statt Filzstifte",
+              "",
+              "Danach",
+              "- Zettel zerreißen",
+              "- zählen: wie viele Kinder, wie viele Familien zum ersten Mal",
+            ],
+          },
+        ],
       },
       {
         by: "margit-rebholz",
         at: "2019-03-13T15:40",
+        quotes: "2019-03-13T15:05",
         body: "„Eltern bleiben im Gebäude“ – darauf wäre ich nie gekommen. Ich gehe damit noch einmal zum Rechtsamt.",
       },
       {
         by: "erika-dieter",
         at: "2019-03-13T20:18",
         body: "Und nehmen Sie Knete, keine Filzstifte. Der Turnraum wird es Ihnen danken.",
+        reactions: { AGREE: ["karin-ott"] },
       },
       {
         by: "margit-rebholz",

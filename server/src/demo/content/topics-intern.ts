@@ -15,16 +15,26 @@ export const internTopics: DemoTopic[] = [
 - [ ] Kinderecke
 - [ ] Abholen für alle, die schlecht zu Fuß sind
 - [ ] Drei Fragen für die Tische`,
+        reactions: { SEEN: ["svetlana-dell", "bernd-throm"] },
       },
       {
         by: "karin-ott",
         at: "2019-03-05T09:10",
         body: "Kinderecke und Tischkarten mache ich. Die vom letzten Mal habe ich aufgehoben.",
+        files: [
+          {
+            name: "Tische im kleinen Saal.png",
+            description:
+              "Plan von oben: sechs runde Tische in zwei Reihen mit je sieben Stühlen, davor das Buffet.",
+            tables: 6,
+          },
+        ],
       },
       {
         by: "maryam-alnouri",
         at: "2019-03-05T21:30",
         body: "Brot wie immer. Diesmal kommt meine Schwägerin mit, sie macht Muhammara, bitte keine Wurst daneben stellen.",
+        reactions: { THANKS: ["julia-heck", "karin-ott"] },
       },
       { by: "walter-gimber", at: "2019-03-06T19:20", body: "Ich fahr. Hab ja den Bus vom Verein." },
       {
@@ -35,7 +45,9 @@ export const internTopics: DemoTopic[] = [
       {
         by: "tobias-rieger",
         at: "2019-03-07T08:15",
+        quotes: "2019-03-06T20:45",
         body: "Gekauft. Die zweite könnte lauten: „Welche unserer Leitlinien würden Sie Ihrem Nachbarn erklären können?“",
+        reactions: { AGREE: ["julia-heck"] },
       },
       {
         by: "bernd-throm",
@@ -51,12 +63,27 @@ export const internTopics: DemoTopic[] = [
         by: "karin-ott",
         at: "2019-03-18T07:40",
         body: "Reicht, ich hole noch die große Matte aus dem Kindergarten.",
+        reactions: { THANKS: ["walter-gimber"] },
       },
     ],
   },
   {
     channel: "intern-08225058",
     title: "Leitlinien: Wie gehen wir mit dem Vorschlag des Ältestenrats um?",
+    summaries: [
+      {
+        by: "bernd-throm",
+        at: "2019-03-14T20:50",
+        body: "Drei Wege: **a)** am 10. April festhalten, **b)** teilen, **c)** warten. Bisher einmal b und einmal „a oder b, nicht c“.",
+      },
+      {
+        by: "tobias-rieger",
+        at: "2019-03-16T10:15",
+        body: `Drei Wege: **a)** am 10. April festhalten, **b)** teilen, **c)** warten. Die meisten neigen zu **b**.
+
+Sorge des Ältestenrats ist der Wahlkampf, nicht die Folgekosten. Vorschlag: eine gemeinsame Erklärung aller Fraktionen.`,
+      },
+    ],
     messages: [
       {
         by: "julia-heck",
@@ -72,6 +99,7 @@ export const internTopics: DemoTopic[] = [
         by: "walter-gimber",
         at: "2019-03-14T20:30",
         body: "a oder b. Nicht c. Bei c fangt ihr im Herbst von vorn an.",
+        reactions: { AGREE: ["svetlana-dell", "maryam-alnouri"] },
       },
       {
         by: "katrin-sommerfeld",
@@ -81,12 +109,15 @@ export const internTopics: DemoTopic[] = [
       {
         by: "karin-ott",
         at: "2019-03-15T18:55",
+        quotes: "2019-03-15T18:20",
         body: "Ich war dabei: Es ist der Wahlkampf. Gesagt wurde „nicht jetzt so ein Thema“.",
+        reactions: { HELPFUL: ["tobias-rieger"] },
       },
       {
         by: "tobias-rieger",
         at: "2019-03-16T10:05",
         body: "Dann wäre die Frage an alle Fraktionen: Können wir vereinbaren, dass die Leitlinien *kein* Wahlkampfthema sind, gerade weil wir sie vorher gemeinsam beschließen?",
+        reactions: { HELPFUL: ["julia-heck"], AGREE: ["bernd-throm"] },
       },
       {
         by: "julia-heck",
@@ -103,6 +134,7 @@ export const internTopics: DemoTopic[] = [
         by: "ayse-demir",
         at: "2019-01-16T09:00",
         body: "Der erste Jahrgang ist durch: **zwölf Mütter, sieben Sprachen, elf Kindertagesstätten**. An den Elternabenden kommen im Schnitt doppelt so viele wie vorher. Jetzt der zweite Jahrgang: Wen sprechen wir an, und was machen wir anders?",
+        reactions: { CONGRATULATIONS: ["hannah-brunner", "mehmet-aydin"] },
       },
       {
         by: "olga-reimer",
@@ -152,6 +184,7 @@ export const internTopics: DemoTopic[] = [
         by: "markus-abele",
         at: "2019-03-18T08:10",
         body: "Gut so. „Ohne Fotografen“ vielleicht in „ohne Fotoapparat“? Sonst kommt einer mit dem Telefon.",
+        reactions: { AGREE: ["gudrun-kiefer"] },
       },
       { by: "gudrun-kiefer", at: "2019-03-18T08:18", body: "Den Kuchen übernehme ich." },
     ],
@@ -216,6 +249,7 @@ export const internTopics: DemoTopic[] = [
         by: "heide-baeuerle",
         at: "2019-02-09T09:45",
         body: "Er blieb bis zur dritten Tasse. 39 Leute, davon zwölf zum ersten Mal, und die Röstpfanne hat den Rauchmelder ausgelöst. Die Feuerwehr hat mitgetrunken.",
+        reactions: { CONGRATULATIONS: ["marlies-ehmann", "giuseppe-russo", "mehmet-aydin"] },
       },
     ],
   },
@@ -249,6 +283,7 @@ Es war mir eine Freude mit Ihnen allen.`,
         by: "philipp-haas",
         at: "2019-03-01T10:05",
         body: "Nummer 3 unterschrieben und eingeworfen: 46 Stunden, Frau Ciobanu. Ich musste zweimal nachzählen, so viele waren es.",
+        reactions: { THANKS: ["alina-ciobanu", "sibylle-mink"] },
       },
       {
         by: "alina-ciobanu",
@@ -275,6 +310,7 @@ Es war mir eine Freude mit Ihnen allen.`,
         by: "kurt-albiez",
         at: "2019-02-14T08:45",
         body: "Wir haben 61 Anrufe auf der gemeinsamen Nummer ausgewertet: 19 kamen aus Gemeinden, die nicht dabei sind. Das schicke ich den vier Bürgermeistern, ohne Kommentar, mit Landkarte.",
+        reactions: { HELPFUL: ["claudia-wehrle", "marco-bellini"] },
       },
       { by: "claudia-wehrle", at: "2019-02-14T09:30", body: "Ohne Kommentar ist ein guter Kommentar." },
       {

@@ -14,6 +14,7 @@ export const moderationsteamsTopics: DemoTopic[] = [
         by: "birgit-stoll",
         at: "2018-10-24T19:20",
         body: "Kenne ich. Was mir geholfen hat: eine feste Telefonzeit, Dienstag und Donnerstag je 20 Minuten, und alles andere sammelt sie auf einer Liste. Zwei Drittel hat sich erledigt, bis ich anrufe.",
+        reactions: { HELPFUL: ["nadine-khoury", "dorothee-frank"] },
       },
       {
         by: "jochen-haug",
@@ -46,6 +47,7 @@ export const moderationsteamsTopics: DemoTopic[] = [
         by: "katrin-sommerfeld",
         at: "2018-12-04T17:55",
         body: "Nimm die Sache nicht zum Anlass, den Streit zu lösen. Zwei Vorgespräche, dann ein Rundgang im Ort statt einer Sitzung. Beim Gehen muss man sich nicht ansehen.",
+        reactions: { AGREE: ["marco-bellini"], HELPFUL: ["peter-vogelmann"] },
       },
       {
         by: "marco-bellini",
@@ -56,6 +58,7 @@ export const moderationsteamsTopics: DemoTopic[] = [
         by: "peter-vogelmann",
         at: "2018-12-18T16:20",
         body: "Es war die Mesnerin. Dreißig Minuten durch den Ort, bei minus zwei Grad. An der Umgehungsstraße haben beide gelacht. Ich verstehe nicht, warum, aber ich nehme es.",
+        reactions: { CONGRATULATIONS: ["katrin-sommerfeld", "marco-bellini", "claudia-wehrle"] },
       },
       {
         by: "hannah-brunner",
@@ -67,6 +70,13 @@ export const moderationsteamsTopics: DemoTopic[] = [
   {
     channel: "moderationsteams",
     title: "Halbe Tage buchen: Was zählt, was nicht?",
+    summaries: [
+      {
+        by: "lukas-armbruster",
+        at: "2018-10-09T12:30",
+        body: "Gebucht werden halbe Tage. Anfahrt ist im Tagessatz enthalten. Vier Stunden Telefon in einem Monat ergeben einen halben Tag. Höchstens **40.000 Euro** je Kommune. Bitte am selben Tag eintragen.",
+      },
+    ],
     messages: [
       {
         by: "selamawit-tesfay",
@@ -82,6 +92,10 @@ export const moderationsteamsTopics: DemoTopic[] = [
 - Anfahrt ist im Tagessatz enthalten.
 - Telefonate bündeln: Etwa vier Stunden in einem Monat ergeben einen halben Tag, mit einer Zeile Inhalt.
 - Je Kommune höchstens 40.000 Euro, auch die **Planung** darf nicht darüberliegen.`,
+        reactions: {
+          SEEN: ["selamawit-tesfay", "tobias-rieger", "birgit-stoll"],
+          THANKS: ["claudia-wehrle"],
+        },
       },
       {
         by: "claudia-wehrle",
@@ -118,6 +132,7 @@ export const moderationsteamsTopics: DemoTopic[] = [
         by: "birgit-stoll",
         at: "2019-03-06T19:15",
         body: "Hinfahren. Ohne Tagesordnung, mit Brezeln. Schweigen hat meistens einen Grund, den man nicht schreiben möchte.",
+        reactions: { AGREE: ["claudia-wehrle", "jochen-haug"] },
       },
       {
         by: "marco-bellini",
@@ -128,11 +143,13 @@ export const moderationsteamsTopics: DemoTopic[] = [
         by: "dorothee-frank",
         at: "2019-03-07T09:05",
         body: "Fragt nach dem *Menschen*, nicht nach der Meldung. „Wie geht es Ihnen?“ ist als Betreff unterschätzt.",
+        reactions: { AGREE: ["katrin-sommerfeld", "selamawit-tesfay"] },
       },
       {
         by: "katrin-sommerfeld",
         at: "2019-03-15T18:05",
         body: "Ich habe angerufen, nicht gemailt. Es gibt einen guten Grund, und niemand wollte ihn „offiziell“ machen. Peter und ich fahren am Donnerstag hin, ohne Tagesordnung. Mit Brezeln, Birgit.",
+        reactions: { THANKS: ["peter-vogelmann", "birgit-stoll"] },
       },
       {
         by: "renate-holzapfel",
@@ -154,6 +171,7 @@ export const moderationsteamsTopics: DemoTopic[] = [
         by: "claudia-wehrle",
         at: "2019-03-13T10:25",
         body: "Bitte keinen Rückblick mit Folien. Leg die alten Karten auf den Boden und frag: „Was davon stimmt noch?“ Was niemand aufhebt, bleibt liegen.",
+        reactions: { HELPFUL: ["marco-bellini", "dorothee-frank"] },
       },
       {
         by: "jochen-haug",
@@ -163,7 +181,9 @@ export const moderationsteamsTopics: DemoTopic[] = [
       {
         by: "dorothee-frank",
         at: "2019-03-17T19:50",
+        quotes: "2019-03-13T10:25",
         body: "Das mit den Karten machen wir. Ich habe sie noch, samt Kaffeefleck auf „Mobilität“.",
+        reactions: { SEEN: ["claudia-wehrle"] },
       },
       {
         by: "sabine-lindner",

@@ -22,11 +22,14 @@ export const politikUndVerwaltungTopics: DemoTopic[] = [
 5. **Wer wurde beteiligt?** – ein Absatz
 
 Alles andere ist Anlage. Anlagen liest, wer will.`,
+        reactions: { HELPFUL: ["johanna-biesinger", "elmar-schaal", "mustafa-celik", "heiko-nill"] },
       },
       {
         by: "elmar-schaal",
         at: "2018-10-09T19:50",
+        quotes: "2018-10-09T10:40",
         body: "Als Ortschaftsrat: Punkt 4 fehlt fast immer und ist der einzige, den ich zu Hause erklären muss.",
+        reactions: { AGREE: ["walter-gimber", "alfons-boehrer"] },
       },
       {
         by: "mustafa-celik",
@@ -54,6 +57,7 @@ Alles andere ist Anlage. Anlagen liest, wer will.`,
         by: "bernd-throm",
         at: "2018-11-14T09:55",
         body: "Aus nichtöffentlicher Sitzung nichts, bis der Beschluss bekannt gegeben ist. Paragraf 35 Gemeindeordnung. Sie können schreiben: „nichtöffentlich behandelt“. Punkt.",
+        reactions: { SEEN: ["anja-zeller", "volker-hofmann"] },
       },
       {
         by: "lukas-armbruster",
@@ -101,10 +105,12 @@ Alles andere ist Anlage. Anlagen liest, wer will.`,
         by: "gerhard-bantle",
         at: "2018-12-20T20:10",
         body: "Die aus Prinzip kommen, wenn der Nachbarort im Blättle steht.",
+        reactions: { AGREE: ["elmar-schaal"] },
       },
       {
         by: "karim-nasser",
         at: "2019-03-04T09:00",
+        quotes: "2018-12-20T20:10",
         body: "Herr Bantle, Sie hatten recht. Beide haben sich gemeldet. Ausgerechnet heute, am Rosenmontag.",
       },
     ],
@@ -122,6 +128,7 @@ Alles andere ist Anlage. Anlagen liest, wer will.`,
         by: "oliver-denzel",
         at: "2018-09-26T13:45",
         body: "Wir haben die Frage umgedreht: Jedes Amt nennt **eine** Sache, die es ohnehin tut und bei der die Hälfte der Menschen nicht ankommt. Das Standesamt kam mit den Formularen, das Tiefbauamt mit den Baustellenschildern. Niemand wollte ohne Beispiel dastehen.",
+        reactions: { HELPFUL: ["tanja-gebert", "frank-kuemmerle", "margit-rebholz"] },
       },
       { by: "frank-kuemmerle", at: "2018-09-26T14:02", body: "Tiefbauamt! Das nehme ich mit." },
       {
@@ -150,6 +157,25 @@ Alles andere ist Anlage. Anlagen liest, wer will.`,
   {
     channel: "politik-und-verwaltung",
     title: "Kommunalwahl am 26. Mai: Was dürfen wir noch?",
+    summaries: [
+      {
+        by: "sibylle-mink",
+        at: "2019-02-18T11:00",
+        body: "Zurückhaltung gilt für Öffentlichkeitsarbeit, die wie Wahlwerbung wirkt. Geplante Beteiligung darf stattfinden.",
+      },
+      {
+        by: "bernd-throm",
+        at: "2019-03-14T17:05",
+        body: `**Kurz gesagt:** Geplante Beteiligung darf stattfinden, Wahlwerbung nicht.
+
+- keine Kandidierenden auf Plakaten oder Podien
+- alle Fraktionen gleich behandeln, schriftlich
+- keine Bilder von Amtsträgern, die selbst antreten
+- Wer in der Prozessbegleitgruppe kandidiert, bleibt, spricht aber bis zur Wahl nicht öffentlich für sie.
+
+**Noch offen:** Wer entscheidet über Bilder von Gruppen?`,
+      },
+    ],
     messages: [
       {
         by: "sibylle-mink",
@@ -164,6 +190,10 @@ Alles andere ist Anlage. Anlagen liest, wer will.`,
 - keine Kandidierenden auf Plakaten oder Podien
 - alle Fraktionen gleich behandeln, schriftlich
 - keine Bilder von Amtsträgern, die selbst antreten`,
+        reactions: {
+          HELPFUL: ["sibylle-mink", "stefanie-holzwarth", "ayse-demir", "monika-guenther"],
+          THANKS: ["philipp-haas"],
+        },
       },
       {
         by: "hermann-stickel",
@@ -184,7 +214,9 @@ Alles andere ist Anlage. Anlagen liest, wer will.`,
       {
         by: "katrin-sommerfeld",
         at: "2019-02-20T12:40",
+        quotes: "2019-02-20T11:05",
         body: "Offen ansprechen, in der nächsten Sitzung, als erster Punkt. Ich schlage eine Vereinbarung vor: Wer kandidiert, spricht bis zur Wahl nicht öffentlich *für* die Gruppe. Drin bleiben dürfen alle.",
+        reactions: { HELPFUL: ["monika-guenther", "andreas-berberich"] },
       },
       {
         by: "gudrun-kiefer",
@@ -195,11 +227,13 @@ Alles andere ist Anlage. Anlagen liest, wer will.`,
         by: "olga-reimer",
         at: "2019-03-14T20:50",
         body: "Ich bin auf dem Foto. Ich sage nein. Freundlich kann ich auch.",
+        reactions: { AGREE: ["gudrun-kiefer", "natalia-wiens"] },
       },
       {
         by: "ayse-demir",
         at: "2019-03-16T09:20",
         body: "Damit ist es entschieden: Die Frauen entscheiden über ihr Bild, und allen Listen geben wir dieselbe Antwort. Frau Kiefer, ich schreibe am Montag einen Brief an alle Fraktionen, dann steht niemand einzeln da.",
+        reactions: { THANKS: ["gudrun-kiefer", "olga-reimer"], AGREE: ["bernd-throm"] },
       },
       {
         by: "sibylle-mink",

@@ -4,6 +4,18 @@ export const programmbueroTopics: DemoTopic[] = [
   {
     channel: "programmbuero",
     title: "Bericht ans Ministerium bis Freitag, 22. März",
+    summaries: [
+      {
+        by: "renate-holzapfel",
+        at: "2019-03-14T15:40",
+        body: `**Eine Seite, fertig am Freitag, 22. März.**
+
+- Zahlen: Lukas Armbruster, bis Dienstag
+- Gutes Beispiel: Kantine in Singen (Frau Greco ist einverstanden, Betriebsrat mitnennen)
+- Was nicht geklappt hat: 300 Briefe in Gottmadingen (Frau Brachat ist einverstanden)
+- Hindernis: Kommunalwahl, mindestens sechs Räte`,
+      },
+    ],
     messages: [
       {
         by: "renate-holzapfel",
@@ -19,16 +31,20 @@ export const programmbueroTopics: DemoTopic[] = [
         by: "emine-kaya",
         at: "2019-03-13T10:40",
         body: "Mein Vorschlag: die Kantine in Singen. Und als Hindernis ehrlich die Kommunalwahl, das betrifft mindestens sechs Räte. Ich frage Frau Greco, ob wir sie nennen dürfen.",
+        reactions: { AGREE: ["sabine-lindner"] },
       },
       {
         by: "renate-holzapfel",
         at: "2019-03-13T10:52",
         body: "Gut. Bitte auch ein Beispiel, das *nicht* geklappt hat. Das liest man dort inzwischen am liebsten.",
+        reactions: { SEEN: ["emine-kaya", "lukas-armbruster"] },
       },
       {
         by: "emine-kaya",
         at: "2019-03-14T15:20",
+        quotes: "2019-03-13T10:52",
         body: "Frau Greco ist einverstanden und möchte, dass der Betriebsrat mitgenannt wird. Für das Nichtgeklappte: die 300 Briefe in Gottmadingen, Frau Brachat hat „unbedingt!“ geantwortet.",
+        reactions: { THANKS: ["renate-holzapfel"] },
       },
     ],
   },
@@ -47,6 +63,7 @@ export const programmbueroTopics: DemoTopic[] = [
 | Singen | 74 % | drei Kantinentermine |
 | Landkreis Sigmaringen | 31 % | Pause seit Januar |
 | Bad Mergentheim | 29 % | seit Anfang Februar keine Meldung |`,
+        reactions: { THANKS: ["emine-kaya"] },
       },
       {
         by: "renate-holzapfel",

@@ -14,6 +14,7 @@ export const seltenErreichtTopics: DemoTopic[] = [
         by: "ayse-demir",
         at: "2018-09-19T09:30",
         body: "Nicht „wir bieten Kinderbetreuung *bei Bedarf*“ schreiben. Bei Bedarf heißt: Sie müssen darum bitten. Schreiben Sie: „Für Ihre Kinder ist gesorgt, das Essen steht um 17:30 Uhr auf dem Tisch.“",
+        reactions: { HELPFUL: ["susanne-rilling", "julia-heck", "irina-schaefer"] },
       },
       {
         by: "nour-kassab",
@@ -34,6 +35,7 @@ export const seltenErreichtTopics: DemoTopic[] = [
         by: "susanne-rilling",
         at: "2018-12-17T11:30",
         body: "Seit Oktober gilt für *alle* Veranstaltungen unserer drei Gemeinden eine Prüfliste: Kinderbetreuung, Sprachen, Uhrzeit, Essen, Weg nach Hause. Auch für die Bauausschusssitzung vor Ort. Anteil der Frauen mit kleinen Kindern vorher 18 %, im Dezember **37 %**.",
+        reactions: { CONGRATULATIONS: ["nour-kassab", "nadine-khoury", "emine-kaya"] },
       },
       {
         by: "erika-dieter",
@@ -57,6 +59,10 @@ export const seltenErreichtTopics: DemoTopic[] = [
         by: "svetlana-dell",
         at: "2018-10-15T20:02",
         body: "Die Frage ist gut, Herr Zehnle. Wir haben 25 Jahre dafür gearbeitet, **nicht** aufzufallen. Und jetzt kommt ein Brief mit „Integration“. Den werfe ich auch weg.",
+        reactions: {
+          AGREE: ["olga-reimer", "ludmila-geier", "wladimir-klassen"],
+          THANKS: ["matthias-zehnle"],
+        },
       },
       {
         by: "wladimir-klassen",
@@ -71,7 +77,9 @@ export const seltenErreichtTopics: DemoTopic[] = [
       {
         by: "claudia-wehrle",
         at: "2018-10-17T07:55",
+        quotes: "2018-10-16T20:40",
         body: "Was Frau Reimer beschreibt, dreht alles um: nicht Zielgruppe, sondern **Fachleute fürs Ankommen**. Wollen wir das in Lahr so versuchen?",
+        reactions: { AGREE: ["svetlana-dell", "irina-schaefer"] },
       },
       {
         by: "wladimir-klassen",
@@ -105,6 +113,7 @@ export const seltenErreichtTopics: DemoTopic[] = [
         by: "ionel-radu",
         at: "2018-11-21T23:30",
         body: "Ich war so einer. Drei Monate, dann noch drei, dann vier Jahre. Keiner hat gesagt: Sie bleiben. Also habe ich nicht gefragt. Ja, es lohnt sich.",
+        reactions: { THANKS: ["dragana-ilic", "isabel-troendle"] },
       },
       {
         by: "kurt-albiez",
@@ -120,6 +129,7 @@ export const seltenErreichtTopics: DemoTopic[] = [
         by: "dragana-ilic",
         at: "2019-01-30T20:10",
         body: "Die Karte gibt es jetzt auf Rumänisch, Ungarisch und Kroatisch: Arzt, Bus, Mülltrennung, Beratungsstelle, und auf der Rückseite die **eine** Telefonnummer des Landkreises. Geschrieben von neun Leuten, von denen sechs noch da sind.",
+        reactions: { HELPFUL: ["mircea-stan", "marco-bellini"] },
       },
       {
         by: "mircea-stan",
@@ -141,6 +151,7 @@ export const seltenErreichtTopics: DemoTopic[] = [
         by: "elisabeth-moll",
         at: "2018-10-30T17:25",
         body: "Ich leite in Biberach die Probelesegruppe. Sechs Menschen mit Lernschwierigkeiten prüfen unsere Texte. Den ersten Entwurf der Leitlinien haben sie nach drei Zeilen weggelegt. Ein Teilnehmer sagte: „Das ist nicht für uns geschrieben. Das ist gegen uns geschrieben.“",
+        reactions: { THANKS: ["verena-gapp", "birgit-stoll"], SEEN: ["corinna-jaeck"] },
       },
       {
         by: "hatice-erdem",
@@ -150,6 +161,7 @@ export const seltenErreichtTopics: DemoTopic[] = [
       {
         by: "birgit-stoll",
         at: "2018-10-31T08:20",
+        quotes: "2018-10-30T17:25",
         body: "Diesen Satz würde ich an den Anfang der nächsten Redaktionssitzung stellen. Ohne Kommentar.",
       },
       {
@@ -171,6 +183,7 @@ export const seltenErreichtTopics: DemoTopic[] = [
         by: "verena-gapp",
         at: "2019-03-12T10:10",
         body: "Die Leitlinien sind fertig: zehn Sätze, ein Plakat, eine Hörfassung mit den Stimmen der Probelesegruppe. Hören Sie hinein: https://biberach.example/leitlinien-hoeren",
+        reactions: { CONGRATULATIONS: ["elisabeth-moll", "hatice-erdem", "julia-heck", "annette-locher"] },
       },
       {
         by: "ralf-schilling",
@@ -197,11 +210,14 @@ export const seltenErreichtTopics: DemoTopic[] = [
         by: "berhane-woldu",
         at: "2018-11-28T21:40",
         body: "Ich war einer davon. Herr Bantle, es war freundlich. Aber alle hatten Papier und einen Stift, und ich dachte, es ist wie bei der Anhörung. Da sagt man besser wenig.",
+        reactions: { THANKS: ["gerhard-bantle", "selamawit-tesfay"] },
       },
       {
         by: "selamawit-tesfay",
         at: "2018-11-29T07:30",
+        quotes: "2018-11-28T21:40",
         body: "Danke, Herr Woldu, dass Sie das so sagen. Für viele ist „Tisch, Papier, drei Leute fragen“ die Erinnerung an das Interview im Asylverfahren. Wir Moderierenden sehen einen harmlosen Stuhlkreis.",
+        reactions: { HELPFUL: ["katrin-sommerfeld", "marco-bellini"] },
       },
       { by: "gerhard-bantle", at: "2018-11-29T19:15", body: "Das wusste ich nicht. Da muss ich 68 werden." },
       {
@@ -239,6 +255,7 @@ export const seltenErreichtTopics: DemoTopic[] = [
         by: "teklay-habte",
         at: "2019-03-13T21:35",
         body: "Nicht im Flur. In der Küche, wenn sowieso gekocht wird. Und etwas mitbringen, das man zusammen schneidet.",
+        reactions: { AGREE: ["hiwot-gebremariam", "samuel-ghebre"] },
       },
       {
         by: "samuel-ghebre",
@@ -249,6 +266,7 @@ export const seltenErreichtTopics: DemoTopic[] = [
         by: "maryam-alnouri",
         at: "2019-03-14T21:44",
         body: "Ich habe zwei Jahre so gewohnt. Bitte vorher fragen, ob Fotos erlaubt sind. Die Antwort ist nein.",
+        reactions: { AGREE: ["yasmin-saleh", "hiwot-gebremariam"] },
       },
       {
         by: "claudia-wehrle",

@@ -14,6 +14,7 @@ export const strategieUndLeitlinienTopics: DemoTopic[] = [
         by: "birgit-stoll",
         at: "2018-11-08T09:50",
         body: "Drei Haufen: *Haltung* (wie wir sein wollen), *Ziel* (was wir erreichen wollen), *Maßnahme* (was wir tun). Meist sind 30 davon Maßnahmen und damit nicht gestrichen, sondern nur umgezogen. Umziehen kränkt niemanden.",
+        reactions: { HELPFUL: ["ayse-demir", "markus-abele", "corinna-jaeck"] },
       },
       {
         by: "hassan-alabed",
@@ -30,10 +31,12 @@ export const strategieUndLeitlinienTopics: DemoTopic[] = [
         by: "markus-abele",
         at: "2018-11-22T20:10",
         body: "Ergebnis: **9 Leitlinien, 12 Ziele, 22 Maßnahmen.** Jeder der 43 Vorschläge hat eine Nummer und ist auffindbar. Auf die Nummern sind wir besonders stolz, danach hat bisher jede und jeder zuerst geschaut.",
+        reactions: { CONGRATULATIONS: ["hannah-brunner", "birgit-stoll"], THANKS: ["hassan-alabed"] },
       },
       {
         by: "corinna-jaeck",
         at: "2018-11-23T08:15",
+        quotes: "2018-11-22T20:10",
         body: "Die Nummern sind der Trick. „Was ist aus meinem Zettel geworden?“ ist bei uns die häufigste Frage.",
       },
     ],
@@ -75,6 +78,15 @@ export const strategieUndLeitlinienTopics: DemoTopic[] = [
   {
     channel: "strategie-und-leitlinien",
     title: "Wirkung messen ohne Zahlenfriedhof",
+    summaries: [
+      {
+        by: "regina-buck",
+        at: "2019-03-11T09:50",
+        body: `**Unser Weg:** höchstens drei Kennzahlen und drei Geschichten. Nach einem halben Jahr kommt eine Postkarte mit drei Fragen zurück: Wen kennen Sie jetzt? Gibt es Ihr Vorhaben noch? Wen würden Sie um Hilfe bitten?
+
+**Erste Zahlen aus Ravensburg:** 14 von 22 Karten, im Mittel sieben neue Bekannte, elf Vorhaben laufen weiter.`,
+      },
+    ],
     messages: [
       {
         by: "regina-buck",
@@ -94,6 +106,7 @@ export const strategieUndLeitlinienTopics: DemoTopic[] = [
 - Wie viele Menschen kennen Sie jetzt, die Sie vorher nicht kannten?
 - Gibt es Ihr Vorhaben noch?
 - Wen würden Sie um Hilfe bitten?`,
+        reactions: { HELPFUL: ["regina-buck", "annette-locher"] },
       },
       {
         by: "magdalena-kowalska",
@@ -104,6 +117,7 @@ export const strategieUndLeitlinienTopics: DemoTopic[] = [
         by: "marco-bellini",
         at: "2019-01-15T08:15",
         body: "Ich rate zu höchstens **drei Kennzahlen und drei Geschichten**. Zahlen ohne Geschichten glaubt man nicht, Geschichten ohne Zahlen bezahlt man nicht.",
+        reactions: { AGREE: ["lukas-armbruster", "selamawit-tesfay", "regina-buck"] },
       },
       {
         by: "regina-buck",
@@ -167,6 +181,7 @@ export const strategieUndLeitlinienTopics: DemoTopic[] = [
         by: "tobias-rieger",
         at: "2019-02-27T09:40",
         body: "Ich stelle in jedem Prozess ab Frühjahr dieselbe Frage: „Wer ruft im Dezember wen an?“ Solange da kein Name steht, gibt es keine Struktur.",
+        reactions: { AGREE: ["renate-holzapfel", "irina-schaefer"], HELPFUL: ["julia-heck"] },
       },
       {
         by: "michael-doerflinger",
@@ -182,6 +197,7 @@ export const strategieUndLeitlinienTopics: DemoTopic[] = [
         by: "renate-holzapfel",
         at: "2019-03-12T09:00",
         body: "Wir sammeln im Frühjahr Ihre Verstetigungspläne, zwei Seiten reichen. Wichtig ist uns *wer*, *mit welcher Zeit* und *was passiert, wenn diese Person geht*.",
+        reactions: { SEEN: ["irina-schaefer", "julia-heck", "isabel-troendle", "michael-doerflinger"] },
       },
       {
         by: "irina-schaefer",
