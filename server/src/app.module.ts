@@ -15,7 +15,10 @@ import { inboxEventTypes, InboxModule } from "./features/inbox/inbox.module.js";
 import { networkEventTypes } from "./features/network/network.events.js";
 import { networkHitTypes } from "./features/network/network.hits.js";
 import { NetworkModule } from "./features/network/network.module.js";
-import { NotificationsModule } from "./features/notifications/notifications.module.js";
+import {
+  notificationEventTypes,
+  NotificationsModule,
+} from "./features/notifications/notifications.module.js";
 import { FilesModule } from "./files/files.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
 import { JobsModule } from "./jobs/jobs.module.js";
@@ -49,6 +52,7 @@ export const orphanedTypes: Type[] = [
   ...networkEventTypes,
   ...networkHitTypes,
   ...inboxEventTypes,
+  ...notificationEventTypes,
 ];
 
 /** What a process is told from outside, for everybody to ask. */

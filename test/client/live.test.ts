@@ -67,6 +67,10 @@ const start = (position: string, unread: Start["round"]["unread"] = []): Start =
     position: "e:0",
     drafts: [],
     bookmarkCount: 0,
+    notifications: typed("Notifications", {
+      ...({ scope: "FOLLOWED", delay: "HOUR", content: "WORDS", brief: true, briefDay: "MONDAY" } as const),
+      ...{ quietHours: null, quietDays: [], version: 0 },
+    }),
   }),
   round: typed("Round", {
     id: "r",

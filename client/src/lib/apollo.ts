@@ -56,6 +56,7 @@ function createCache(): InMemoryCache {
         "ChannelStanceEvent",
         "SnoozeEvent",
         "DraftEvent",
+        "NotificationsEvent",
       ],
     },
     typePolicies: {

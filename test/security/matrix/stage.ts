@@ -411,6 +411,10 @@ export class Stage {
       setChannelStance(channelId: $channelId, stance: MUTED) { id }
       snoozeTopic(topicId: $topicId, until: $until) { id } }`;
     await this.people.member.ask(inbox, { topicId, channelId, until: tomorrow() });
+    const choose = `mutation ($i: NotificationsInput!) { chooseNotifications(input: $i) { scope } }`;
+    const usual = { scope: "FOLLOWED", delay: "HOUR", content: "WORDS", brief: true, briefDay: "MONDAY" };
+    const quiet = { quietHours: { from: "18:00", until: "07:00" }, quietDays: ["SATURDAY", "SUNDAY"] };
+    await this.people.member.ask(choose, { i: { ...usual, ...quiet } });
     // A role given and ended again: the funder alone hears that their rights changed.
     const input = { roundId: this.roundId, personId: this.people.funder.id, kind: "STEERING_GROUP" };
     const grant = `mutation ($input: GrantRoleInput!) { grantRole(input: $input) { id } }`;

@@ -7,6 +7,7 @@ import type {
 } from "../../gql/graphql.js";
 import { BookmarkStore } from "./bookmark-store.js";
 import type { DraftSync } from "./draft-sync.js";
+import { mergeNotifications } from "../notifications/merge-notifications.js";
 import { mergeChannel } from "./merge-channel.js";
 import { mergeMessage } from "./merge-message.js";
 import { mergeSummary, mergeTopic } from "./merge-topic.js";
@@ -115,6 +116,7 @@ export class ConversationsStore {
       update: (cache) => {
         for (const channel of round.channels) mergeChannel(cache, channel);
         for (const { topic } of round.unread) mergeTopic(cache, topic);
+        if (viewer) mergeNotifications(cache, viewer.notifications);
       },
     });
     this.drafts.load(viewer?.drafts ?? []);
@@ -181,6 +183,9 @@ function enterCache(cache: ApolloCache, event: LiveEvent): void {
     case "BookmarkEvent":
       mergeTopic(cache, event.bookmark.message.topic);
       mergeMessage(cache, event.bookmark.message);
+      break;
+    case "NotificationsEvent":
+      mergeNotifications(cache, event.notifications);
       break;
     case "TopicStanceEvent":
     case "ChannelStanceEvent":

@@ -68,6 +68,12 @@ export const EventFields = graphql(`
           version
         }
       }
+      ... on NotificationsEvent {
+        seq
+        notifications {
+          ...Notifications
+        }
+      }
       ... on DraftEvent {
         seq
         draft {
@@ -130,6 +136,9 @@ export const ConversationsStart = graphql(`
         ...DraftFields
       }
       bookmarkCount
+      notifications {
+        ...Notifications
+      }
     }
     round(id: $roundId) {
       id

@@ -4,6 +4,7 @@ import type {
   ChannelFieldsFragment,
   ConversationsStartQuery,
   MessageFieldsFragment,
+  NotificationsFragment,
   TopicFieldsFragment,
   TopicSummaryFieldsFragment,
 } from "../../gql/graphql.js";
@@ -12,6 +13,7 @@ import type { LocalStore } from "../../lib/local-store.js";
 import { DraftSync } from "./draft-sync.js";
 import { listed } from "./bookmark-store.js";
 import { type DraftWords, isNothing, wordsOf } from "./draft-words.js";
+import { chosenIn } from "../notifications/merge-notifications.js";
 import { mergeMessage } from "./merge-message.js";
 import { mergeSummary, mergeTopic } from "./merge-topic.js";
 import { isMutedBy, type OwnChoices } from "./own-choices.js";
@@ -46,6 +48,7 @@ export interface View {
   unread: Record<string, UnreadView>;
   totals: UnreadTotals;
   choices: Record<string, unknown>;
+  mails: NotificationsFragment | null;
 }
 
 /** A device that keeps nothing. */
@@ -59,7 +62,7 @@ const nowhere: LocalStore = {
 
 /** The live view without a browser: the same store, doors and cursor rule as on the screen. */
 export class LiveView {
-  readonly #cache = new InMemoryCache();
+  readonly #cache = new InMemoryCache({ typePolicies: { Notifications: { keyFields: [] } } });
   readonly #store: ConversationsStore;
   readonly #drafts: DraftSync;
   readonly #cursors = new Map<string, string>();
@@ -128,6 +131,7 @@ export class LiveView {
       unread,
       totals: totalsOf(ledger, undefined, isMutedBy(choices)),
       choices: plainChoices(choices),
+      mails: chosenIn(this.#cache),
     };
   }
 }

@@ -24,7 +24,14 @@ export function NotificationForm({ chosen }: { chosen: NotificationsFragment }) 
   const weekdays = useWeekdays();
   const choose = useAction(ChooseNotificationsDocument);
   const [wish, setWish] = useState<NotificationsInput>(() => inputOf(chosen));
+  const [basis, setBasis] = useState(chosen.version);
   const [isSaved, setSaved] = useState(false);
+
+  // Chosen on another device meanwhile: what holds now is what one goes on from.
+  if (chosen.version > basis) {
+    setBasis(chosen.version);
+    setWish(inputOf(chosen));
+  }
 
   function change(part: Partial<NotificationsInput>): void {
     setWish({ ...wish, ...part });

@@ -8,7 +8,9 @@ export const NotificationsDocument = graphql(`
       }
     }
   }
+`);
 
+export const NotificationsFields = graphql(`
   fragment Notifications on Notifications {
     scope
     delay
@@ -20,6 +22,7 @@ export const NotificationsDocument = graphql(`
     quietDays
     brief
     briefDay
+    version
   }
 `);
 

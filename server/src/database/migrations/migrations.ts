@@ -16,6 +16,7 @@ import { Presence1710000000050 } from "./m50-presence.js";
 import { Notifications1710000000060 } from "./m60-notifications.js";
 import { MailHeaders1710000000061 } from "./m61-mail-headers.js";
 import { MailAbout1710000000062 } from "./m62-mail-about.js";
+import { ChoiceVersion1710000000063 } from "./m63-choice-version.js";
 import { Bookmarks1710000000070 } from "./m70-bookmarks.js";
 
 /** In the order they run. */
@@ -38,5 +39,6 @@ export const migrations = [
   Notifications1710000000060,
   MailHeaders1710000000061,
   MailAbout1710000000062,
+  ChoiceVersion1710000000063,
   Bookmarks1710000000070,
 ];

@@ -11,6 +11,8 @@ export interface NotificationChoice {
   quiet: Quiet;
   brief: boolean;
   briefDay: number;
+  /** Rises with each change. */
+  version: number;
 }
 
 interface ChoiceRow extends Omit<NotificationChoice, "quiet"> {
@@ -27,6 +29,7 @@ export const usualChoice: NotificationChoice = {
   quiet: { hours: { from: 18 * 60, until: 7 * 60 }, days: [6, 7] },
   brief: true,
   briefDay: 1,
+  version: 0,
 };
 
 @Injectable()
@@ -41,7 +44,7 @@ export class ChoiceQueries {
   async ofAll(personIds: readonly string[]): Promise<Map<string, NotificationChoice>> {
     const rows = await this.reads.rows<ChoiceRow & { personId: string }>(
       `SELECT person_id AS "personId", scope, delay, content, quiet_from AS "quietFrom", quiet_until AS "quietUntil",
-         quiet_days AS "quietDays", brief, brief_day AS "briefDay"
+         quiet_days AS "quietDays", brief, brief_day AS "briefDay", version
        FROM notification_choice WHERE person_id = ANY ($1::uuid[])`,
       [personIds],
     );

@@ -5,15 +5,15 @@ import { ViewerType } from "../identity/viewer.type.js";
 import { ChooseNotifications } from "./actions/choose-notifications.js";
 import { Resubscribe } from "./actions/resubscribe.js";
 import { Unsubscribe } from "./actions/unsubscribe.js";
-import { ChoiceQueries, type NotificationChoice } from "./choice.queries.js";
+import { ChoiceQueries } from "./choice.queries.js";
 import { MailTokens } from "./mail-tokens.js";
-import { weekdayNamed } from "./notification.enums.js";
 import {
   MailSubscriptionType,
   NotificationsInput,
   NotificationsType,
   UnsubscribedType,
 } from "./notification.type.js";
+import { shownChoice } from "./shown-choice.js";
 import { UnsubscribeThrottle } from "./unsubscribe.throttle.js";
 
 @Resolver(() => ViewerType)
@@ -22,7 +22,7 @@ export class ViewerNotificationFields {
 
   @ResolveField(() => NotificationsType, { description: "Which mails the viewer wants to get, and when." })
   async notifications(@SignedIn() actor: Actor): Promise<NotificationsType> {
-    return shown(await this.choices.of(actor.id));
+    return shownChoice(await this.choices.of(actor.id));
   }
 }
 
@@ -43,7 +43,7 @@ export class NotificationResolver {
     @SignedIn() actor: Actor,
     @Args("input", { description: "The whole choice." }) input: NotificationsInput,
   ): Promise<NotificationsType> {
-    return shown(await this.choosing.run(actor, input));
+    return shownChoice(await this.choosing.run(actor, input));
   }
 
   @Query(() => MailSubscriptionType, {
@@ -81,16 +81,3 @@ export class NotificationResolver {
     return { kind: await this.coming.run(undo) };
   }
 }
-
-function shown({ quiet, briefDay, ...choice }: NotificationChoice): NotificationsType {
-  const { hours, days } = quiet;
-  return {
-    ...choice,
-    quietHours: hours && { from: timeText(hours.from), until: timeText(hours.until) },
-    quietDays: days.map(weekdayNamed),
-    briefDay: weekdayNamed(briefDay),
-  };
-}
-
-const two = (number: number): string => String(number).padStart(2, "0");
-const timeText = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType } from "@nestjs/graphql";
+import { Field, InputType, Int, ObjectType } from "@nestjs/graphql";
 import { Delay, MailContent, MailKind, NotificationScope, Weekday } from "./notification.enums.js";
 
 @ObjectType("QuietHours", { description: "By the clocks of Berlin." })
@@ -18,6 +18,7 @@ export class NotificationsType {
   @Field({ description: "A brief once a week, at seven in the morning, if anything happened." })
   brief: boolean;
   @Field(() => Weekday, { description: "The day of the brief." }) briefDay: Weekday;
+  @Field(() => Int, { description: "Rises with each change; the higher one is the newer." }) version: number;
 }
 
 @InputType("QuietHoursInput", { description: "By the clocks of Berlin." })

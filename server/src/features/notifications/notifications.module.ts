@@ -15,6 +15,8 @@ import { MailLinks } from "./mail-links.js";
 import { MailTokens } from "./mail-tokens.js";
 import { NoticeQueries } from "./notice.queries.js";
 import { NotificationJobs } from "./notification.jobs.js";
+import { NotificationsEventType } from "./notification.events.js";
+import { NotificationListeners } from "./notification.listeners.js";
 import { NotificationResolver, ViewerNotificationFields } from "./notification.resolver.js";
 import { RecipientQueries } from "./recipient.queries.js";
 import { UnsubscribeController } from "./unsubscribe.controller.js";
@@ -42,9 +44,13 @@ import { UnsubscribeThrottle } from "./unsubscribe.throttle.js";
     UnsubscribeThrottle,
     // When, and GraphQL
     NotificationJobs,
+    NotificationListeners,
     NotificationResolver,
     ViewerNotificationFields,
   ],
   exports: [GatherNotices, SendBrief, SendNotice],
 })
 export class NotificationsModule {}
+
+/** Events the schema reaches only through the interface they implement. */
+export const notificationEventTypes = [NotificationsEventType];

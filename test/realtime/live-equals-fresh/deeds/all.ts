@@ -3,6 +3,7 @@ import { bookmarkDeeds } from "./bookmarks.js";
 import { channelDeeds } from "./channels.js";
 import { draftDeeds } from "./drafts.js";
 import { inboxDeeds } from "./inbox.js";
+import { mailDeeds } from "./mails.js";
 import { messageDeeds } from "./messages.js";
 import { readingDeeds } from "./reading.js";
 import { roleDeeds } from "./roles.js";
@@ -14,6 +15,7 @@ export const deeds: Deeds = {
   ...topicDeeds,
   ...inboxDeeds,
   ...messageDeeds,
+  ...mailDeeds,
   ...draftDeeds,
   ...bookmarkDeeds,
   ...readingDeeds,

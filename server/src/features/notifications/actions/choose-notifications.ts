@@ -3,6 +3,7 @@ import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Invalid } from "../../../kernel/errors.js";
 import type { NotificationChoice } from "../choice.queries.js";
+import { announceChoice } from "../notification.facts.js";
 import { weekdayNumber } from "../notification.enums.js";
 import type { NotificationsInput } from "../notification.type.js";
 
@@ -15,13 +16,15 @@ export class ChooseNotifications {
     const { scope, delay, content, brief } = input;
     const quiet = { hours: requiredHours(input.quietHours), days: requiredDays(input.quietDays) };
     const briefDay = weekdayNumber(input.briefDay);
-    await this.work.run(({ db }) =>
-      db.query(
+    return this.work.run(async (work) => {
+      const [row] = await work.db.query<{ version: number }[]>(
         `INSERT INTO notification_choice
-           (person_id, scope, delay, content, quiet_from, quiet_until, quiet_days, brief, brief_day)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+           (person_id, scope, delay, content, quiet_from, quiet_until, quiet_days, brief, brief_day, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)
          ON CONFLICT (person_id) DO UPDATE SET scope = $2, delay = $3, content = $4, quiet_from = $5,
-           quiet_until = $6, quiet_days = $7, brief = $8, brief_day = $9`,
+           quiet_until = $6, quiet_days = $7, brief = $8, brief_day = $9,
+           version = notification_choice.version + 1
+         RETURNING version`,
         [
           actor.id,
           scope,
@@ -33,9 +36,10 @@ export class ChooseNotifications {
           brief,
           briefDay,
         ],
-      ),
-    );
-    return { scope, delay, content, quiet, brief, briefDay };
+      );
+      announceChoice(work, actor.id);
+      return { scope, delay, content, quiet, brief, briefDay, version: row!.version };
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import type { Stance } from "../../inbox/stance.js";
 import { SetTopicStance } from "../../inbox/actions/set-topic-stance.js";
 import { StanceQueries } from "../../inbox/stance.queries.js";
 import { SessionAccess } from "../../identity/session.access.js";
+import { announceChoice } from "../notification.facts.js";
 import { type Before, MailTokens, type Subscription } from "../mail-tokens.js";
 import type { UnsubscribedType } from "../notification.type.js";
 
@@ -29,7 +30,8 @@ export class Unsubscribe {
 
   private async end({ kind, personId, topicId }: Subscription): Promise<Before> {
     if (kind === "TOPIC") return this.mute(personId, topicId!);
-    return this.work.run(async ({ db }) => {
+    return this.work.run(async (work) => {
+      const { db } = work;
       await db.query(`INSERT INTO notification_choice (person_id) VALUES ($1) ON CONFLICT DO NOTHING`, [
         personId,
       ]);
@@ -38,7 +40,10 @@ export class Unsubscribe {
         [personId],
       );
       const change = kind === "BRIEF" ? "brief = false" : "scope = 'NOTHING'";
-      await db.query(`UPDATE notification_choice SET ${change} WHERE person_id = $1`, [personId]);
+      await db.query(`UPDATE notification_choice SET ${change}, version = version + 1 WHERE person_id = $1`, [
+        personId,
+      ]);
+      announceChoice(work, personId);
       // A second press must not turn "take it back" into "leave it".
       if (kind === "BRIEF") return "ON";
       return was!.scope === "NOTHING" ? "FOLLOWED" : was!.scope;
