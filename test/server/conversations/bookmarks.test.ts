@@ -256,7 +256,10 @@ describe("many bookmarks", () => {
     }
     for (const id of ids) await save(ada, id, null, 0);
     // All at one moment: then the ids decide.
-    await hub.database.query(`UPDATE bookmark SET marked_at = date_trunc('milliseconds', now()) WHERE person_id = $1`, [ada.id]);
+    await hub.database.query(
+      `UPDATE bookmark SET marked_at = date_trunc('milliseconds', now()) WHERE person_id = $1`,
+      [ada.id],
+    );
     const whole = idsOf(await list(ada));
     expect([...whole].sort()).toEqual([...ids].sort());
 
