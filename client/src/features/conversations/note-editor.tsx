@@ -47,10 +47,13 @@ export function NoteEditor({ messageId, bookmarking, onClose }: NoteEditorProps)
     if (note.trim() === stored || (await write(note))) close();
   }
   function onKey(event: KeyboardEvent): void {
-    // Neither is anybody else's: the list of messages has keys of its own.
-    event.stopPropagation();
-    if (event.key === "Escape") close();
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save();
+    const isEnd = event.key === "Escape" && !event.nativeEvent.isComposing;
+    const isSave = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    if (!isEnd && !isSave) return;
+    // The list of messages has an Escape of its own; the keys of the page go on working.
+    event.preventDefault();
+    if (isEnd) close();
+    else void save();
   }
 
   return (

@@ -51,7 +51,8 @@ export function HeaderSearch() {
 
   /** What was typed has been taken over, or was not meant. */
   function leave({ currentTarget, relatedTarget }: FocusEvent): void {
-    if (currentTarget.contains(relatedTarget)) return;
+    // Another window came to the front: the field has the focus when this one is back.
+    if (currentTarget.contains(relatedTarget) || currentTarget.contains(document.activeElement)) return;
     setOpen(false);
     setText("");
   }

@@ -40,7 +40,8 @@ export function SearchField({ ref, typed, names, onType, onPick, onFinish, onTak
   function handleKey(event: KeyboardEvent<HTMLInputElement>): void {
     if (options.press(event)) return;
     if (event.key === "Enter" && !event.nativeEvent.isComposing) onFinish();
-    if (event.key === "Backspace" && typed === "") {
+    // Whoever holds the key down empties the field, and does not mean the filters.
+    if (event.key === "Backspace" && typed === "" && !event.repeat) {
       event.preventDefault();
       onTakeBack();
     }

@@ -13,7 +13,8 @@ export async function quoteAnew(
   message: Message,
   wordsBefore: string,
 ): Promise<void> {
-  if (topic.excerpt !== topicExcerpt(wordsBefore)) return;
+  // The first is quoted as long as it stands; of its words nothing may stay, however excerpts were once made.
+  if (message.number > 1 && topic.excerpt !== topicExcerpt(wordsBefore)) return;
   const [first] = await db.query<{ body: string }[]>(
     `SELECT body FROM message WHERE topic_id = $1 AND deleted_at IS NULL ORDER BY number LIMIT 1`,
     [message.topicId],
