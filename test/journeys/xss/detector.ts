@@ -75,12 +75,16 @@ export class Detector {
           if (
             /^\s*(javascript|vbscript|data:text|data:image\/svg)/i.test(value) &&
             name !== "title" &&
+            // What somebody typed stands in the field they typed it in.
+            !(name === "value" && element.matches("input:not([type=submit], [type=image])")) &&
             name !== "aria-label"
           )
             faults.push(`address ${name}=${value.slice(0, 100)}`);
         }
       for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) {
-        const url = new URL(link.href, location.href);
+        // What is no address leads nowhere.
+        if (!URL.canParse(link.href)) continue;
+        const url = new URL(link.href);
         const isInside = url.origin === location.origin;
         if (!/^(https?|mailto|tel):$/.test(url.protocol)) faults.push(`link to ${link.href}`);
         else if (/^http/.test(url.protocol) && !isInside && link.target !== "_blank")
