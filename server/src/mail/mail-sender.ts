@@ -4,7 +4,7 @@ import { DataSource } from "typeorm";
 import { HubLog } from "../config/hub-log.js";
 import { Settings } from "../config/settings.js";
 import type { Mail } from "./mail.entity.js";
-import { Rewriting } from "./rewriting.js";
+import { type NotYet, Rewriting } from "./rewriting.js";
 
 const pollMs = 1_000;
 /** Longer than any attempt can take: a mail taken by a process that died is taken up again afterwards. */
@@ -99,6 +99,7 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
         await this.source.query(`DELETE FROM mail WHERE id = $1`, [id]);
         return;
       }
+      if ("waitMs" in mail) return await this.#putOff(id, mail.waitMs);
       const { recipient, subject, text, html, headers } = mail;
       await this.#transport?.sendMail({
         from: this.settings.mailFrom,
@@ -121,12 +122,21 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   /** One that has waited is written anew; null when nobody is to get it any more. */
-  async #asOfNow(taken: Taken): Promise<Taken | null> {
+  async #asOfNow(taken: Taken): Promise<Taken | NotYet | null> {
     if (!taken.about || !taken.hasWaited) return taken;
     const letter = await this.rewriting.now(taken.kind, taken.about);
-    if (!letter) return null;
+    if (!letter || "waitMs" in letter) return letter;
     const { to, subject, text, html, headers = {} } = letter;
     return { ...taken, recipient: to, subject, text, html, headers };
+  }
+
+  /** Not a failed attempt: it only comes at another hour. */
+  async #putOff(id: string, waitMs: number): Promise<void> {
+    await this.source.query(
+      `UPDATE mail SET attempts = attempts - 1, next_attempt_at = now() + $2::double precision * interval '1 millisecond'
+       WHERE id = $1`,
+      [id, waitMs],
+    );
   }
 
   async #failed(id: string, attempts: number, error: Error): Promise<void> {

@@ -67,8 +67,13 @@ const waiting = (): Promise<{ recipient: string; text: string; html: string }[]>
     `SELECT recipient, text, html FROM mail WHERE sent_at IS NULL AND last_error IS NOT NULL ORDER BY recipient`,
   );
 
+const putOff = (): Promise<{ recipient: string; attempts: number }[]> =>
+  hub.database.query(
+    `SELECT recipient, attempts FROM mail WHERE sent_at IS NULL AND attempts = 1 AND next_attempt_at > now() ORDER BY 1`,
+  );
+
 test("what had to wait is sent as it stands then, and not at all to those it is not for any more", async () => {
-  const names = ["reader", "muted", "leaver", "silenced", "rewritten", "patient"];
+  const names = ["reader", "muted", "leaver", "silenced", "rewritten", "patient", "sleeper"];
   const people = new Map<string, Called>();
   for (const name of names) people.set(name, await called(name));
   const of = (name: string): Called => people.get(name)!;
@@ -84,6 +89,10 @@ test("what had to wait is sent as it stands then, and not at all to those it is 
   await of("reader").who.ask(MARK_READ, { topicId: of("reader").topicId, upTo: 2 });
   await choose(of("muted").who, "NOTHING");
   await hub.database.query(`UPDATE role SET until = now() WHERE person_id = $1`, [of("leaver").who.id]);
+  const quietHours = { from: "00:00", until: "23:59" };
+  await of("sleeper").who.ask(CHOOSE, {
+    input: { ...atAnyTime, quietHours, scope: "FOLLOWED", content: "WORDS" },
+  });
   for (const id of of("silenced").ids) await author.ask(DELETE, { id, reason: null });
   const [first, second] = of("rewritten").ids;
   await author.ask(DELETE, { id: first, reason: null });
@@ -91,7 +100,10 @@ test("what had to wait is sent as it stands then, and not at all to those it is 
   await author.ask(EDIT, { id: second, body, version: 1 });
 
   await hub.database.query(`UPDATE mail SET next_attempt_at = now() WHERE sent_at IS NULL`);
-  await until(async () => (await waiting()).length === 0);
+  // Only the one is left whose hours are quiet now; it was not tried, and comes later.
+  await until(async () => (await waiting()).length === 1 && (await putOff()).length === 1);
+  expect((await waiting()).map(({ recipient }) => recipient)).toEqual([of("sleeper").email]);
+  expect(await putOff()).toEqual([{ recipient: of("sleeper").email, attempts: 1 }]);
   const byPerson = new Map(mails.received.map(({ to, text }) => [to.join(), text]));
   expect([...byPerson.keys()].sort()).toEqual([of("patient").email, of("rewritten").email]);
   expect(byPerson.get(of("patient").email)).toContain("first for patient");

@@ -21,9 +21,11 @@ export function MessageLink({ href, mentions, children }: MessageLinkProps) {
   if (kind && id) {
     const called = mentions !== "unproven" && mentions.find((one) => isCalled(one, kind, id));
     if (!called && mentions !== "unproven") return <>{children}</>;
+    const name = called && (called.kind === "ALL" ? t("mention.all") : called.name);
+    const words = name ? `@${name}` : children;
     return (
       <MentionChip kind={kind} id={id}>
-        {called ? `@${called.name ?? t("mention.all")}` : children}
+        {words}
       </MentionChip>
     );
   }

@@ -26,22 +26,26 @@ export function NotificationForm({ chosen }: { chosen: NotificationsFragment }) 
   const [wish, setWish] = useState<NotificationsInput>(() => inputOf(chosen));
   const [basis, setBasis] = useState(chosen.version);
   const [isSaved, setSaved] = useState(false);
+  const [isTouched, setTouched] = useState(false);
 
-  // Chosen on another device meanwhile: what holds now is what one goes on from.
+  // Chosen on another device meanwhile: what holds now is what one goes on from, unless one is choosing oneself.
   if (chosen.version > basis) {
     setBasis(chosen.version);
-    setWish(inputOf(chosen));
+    if (!isTouched) setWish(inputOf(chosen));
   }
 
   function change(part: Partial<NotificationsInput>): void {
     setWish({ ...wish, ...part });
+    setTouched(true);
     setSaved(false);
   }
 
   async function save() {
     setSaved(false);
+    setTouched(false);
     const answer = await choose.run({ input: wish });
     if (answer) setSaved(true);
+    else setTouched(true);
   }
 
   const failed = choose.errorBeside("quietFrom", "quietUntil", "quietDays");

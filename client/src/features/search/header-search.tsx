@@ -1,7 +1,7 @@
 import { IconSearch } from "@tabler/icons-react";
 import { type FocusEvent, type FormEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 import { ariaKeysOf, keysOf } from "../../lib/shortcuts.js";
 import { Keys } from "../../ui/keys.js";
 import { OptionList } from "../../ui/option-list.js";
@@ -10,7 +10,6 @@ import { useSignedInViewer } from "../identity/viewer-context.js";
 import { addressOf } from "./address-of.js";
 import type { PaletteItem } from "./palette-items.js";
 import classes from "./search-entry.module.css";
-import { searchPath } from "./search-wish.js";
 import { useJumps } from "./use-jumps.js";
 
 const none: PaletteItem[] = [];
@@ -20,33 +19,30 @@ export function HeaderSearch() {
   const { t } = useTranslation(["search", "common"]);
   const viewer = useSignedInViewer();
   const navigate = useNavigate();
-  const isOnResults = useLocation().pathname === searchPath;
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
-  const found = useJumps(viewer.round?.id ?? "", isOnResults ? "" : text);
-  const items = isOpen && !isOnResults ? found : none;
+  const found = useJumps(viewer.round?.id ?? "", text);
+  const items = isOpen ? found : none;
   const options = useOptions({
     items: items.map((item) => ({ ...item, context: t(`kind.${item.kind}`) })),
     onChoose: ({ path }) => path && go(path),
     startsInField: true,
   });
 
-  function go(path: string, replace = false): void {
+  function go(path: string): void {
     setOpen(false);
-    void navigate(path, { replace });
+    void navigate(path);
   }
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (text.trim()) go(addressOf(text), isOnResults);
+    if (text.trim()) go(addressOf(text));
   }
 
   function type(value: string): void {
     setText(value);
     setOpen(true);
     options.reset();
-    // There the results follow each letter, whichever field it is typed into.
-    if (isOnResults) go(addressOf(value), true);
   }
 
   /** What was typed has been taken over, or was not meant. */

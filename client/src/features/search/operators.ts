@@ -99,10 +99,12 @@ function meant(name: FilterName, value: string, known: KnownNames): Patch | null
 
 function named(name: NamedFilter, value: string, list: readonly Named[]): Patch | null {
   const wanted = plain(value.replace(/^#/, ""));
-  const exact = list.find((one) => plain(one.name) === wanted);
+  const exact = list.filter((one) => plain(one.name) === wanted);
   const beginning = beginningWith(value, list);
-  const one = exact ?? (beginning.length === 1 ? beginning[0] : undefined);
-  return one ? withId(name, one.id) : null;
+  // Two people of one name: which of them is meant, only a choice from the list can tell.
+  const candidates = exact.length > 0 ? exact : beginning;
+  const [one] = candidates;
+  return one && candidates.length === 1 ? withId(name, one.id) : null;
 }
 
 /** Those of whose words one begins so. */

@@ -7,6 +7,7 @@ import { Clock } from "../../../kernel/clock.js";
 import { NotFound } from "../../../kernel/errors.js";
 import type { Actor } from "../../../kernel/actor.js";
 import type { About, Letter } from "../../../mail/letter.js";
+import type { NotYet } from "../../../mail/rewriting.js";
 import { MailQueue } from "../../../mail/mail-queue.js";
 import { TopicAccess, type TopicInChannel } from "../../conversations/topic.access.js";
 import { SessionAccess } from "../../identity/session.access.js";
@@ -112,11 +113,14 @@ export class SendNotice {
   }
 
   /** The same once more, as it stands now; null when there is nothing left to tell, or nobody to tell it to. */
-  async anew({ personId, topicId, after, upTo }: About): Promise<Letter | null> {
+  async anew({ personId, topicId, after, upTo }: About): Promise<Letter | NotYet | null> {
     const listener = await this.listener(String(personId), String(topicId));
     if (!listener) return null;
+    const now = this.clock.now();
+    const loud = firstLoud(now, listener.choice.quiet);
+    if (loud > now) return { waitMs: loud.getTime() - now.getTime() };
     const numbers = { after: Number(after), upTo: Number(upTo) };
-    return this.work.run(({ db }) => this.told(db, listener, numbers, this.clock.now()));
+    return this.work.run(({ db }) => this.told(db, listener, numbers, now));
   }
 
   /** Somebody who may read the topic and wants mails; null for all others. */
