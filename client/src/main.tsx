@@ -8,11 +8,18 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/app.js";
 import { startLanguages } from "./lib/i18n.js";
 
-await startLanguages();
-const root = document.getElementById("root");
-if (!root) throw new Error("The page has no root.");
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// Asked for early, this may be here before the page is read to its end. Not awaited at the top: the files of a page
+// build on this one and would have to wait, too.
+const pageIsRead = new Promise<void>((done) => {
+  if (document.readyState !== "loading") done();
+  else document.addEventListener("DOMContentLoaded", () => done(), { once: true });
+});
+void Promise.all([startLanguages(), pageIsRead]).then(() => {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("The page has no root.");
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

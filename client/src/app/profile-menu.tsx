@@ -1,13 +1,13 @@
-import { Menu } from "@mantine/core";
 import { IconChevronDown, IconLogout, IconUser } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useSignOut } from "../features/identity/use-sign-out.js";
 import type { Viewer } from "../features/identity/viewer-context.js";
 import { Avatar } from "../ui/avatar.js";
+import { Menu } from "../ui/menu.js";
 import classes from "./profile-menu.module.css";
 
-export default function ProfileMenu({ viewer }: { viewer: Viewer }) {
+export function ProfileMenu({ viewer }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const signOut = useSignOut();
   return (

@@ -13,6 +13,7 @@ import { ErrorBoundary } from "./error-boundary.js";
 import { LanguageSwitch } from "./language-switch.js";
 import { Logo } from "./logo.js";
 import { Navigation } from "./navigation.js";
+import { ProfileMenu } from "./profile-menu.js";
 import classes from "./shell.module.css";
 import { useFocusRescue } from "./use-focus-rescue.js";
 import { useRouteFocus } from "./use-route-focus.js";
@@ -20,7 +21,6 @@ import { usePageKeys } from "./use-page-keys.js";
 import { useScrollMemory } from "./use-scroll-memory.js";
 
 // Not for visitors, so not in what they wait for.
-const ProfileMenu = lazy(() => import("./profile-menu.js"));
 const ShortcutList = lazy(() => import("./shortcut-list.js"));
 const SessionEndedNotice = lazy(() => import("./session-ended-notice.js"));
 
@@ -51,13 +51,7 @@ export function Shell() {
         <div className={classes.tools}>
           {viewer?.round && <SearchEntry />}
           {hub.clockIsShifted && <DemoTime />}
-          {viewer ? (
-            <Suspense fallback={null}>
-              <ProfileMenu viewer={viewer} />
-            </Suspense>
-          ) : (
-            <LanguageSwitch />
-          )}
+          {viewer ? <ProfileMenu viewer={viewer} /> : <LanguageSwitch />}
         </div>
       </header>
       {viewer && <ConnectionNotice />}

@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from "@apollo/clien
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { ErrorLink } from "@apollo/client/link/error";
 import { from, switchMap } from "rxjs";
+import { earlyAnswer } from "./early-answers.js";
 import { sessionEnded } from "./session-ended.js";
 
 let isSignedIn = false;
@@ -26,6 +27,7 @@ function http(): ApolloLink {
     credentials: "same-origin",
     // A header no foreign form can send: the server refuses requests without it.
     headers: { "apollo-require-preflight": "1" },
+    fetch: async (uri, options) => (await earlyAnswer(options?.body)) ?? fetch(uri, options),
   });
 }
 

@@ -1,8 +1,7 @@
-import { Modal } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { later } from "../lib/later.js";
 
-interface DialogProps {
+export interface DialogProps {
   opened: boolean;
   onClose: () => void;
   title: string;
@@ -13,30 +12,10 @@ interface DialogProps {
   zIndex?: number;
 }
 
+const Window = later(() => import("./dialog-window.js"));
+
 /** A window over the page: holds the focus, closes with Escape, gives the focus back. */
-export function Dialog({
-  opened,
-  onClose,
-  title,
-  children,
-  size = "md",
-  closable = true,
-  zIndex,
-}: DialogProps) {
-  const { t } = useTranslation();
-  return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size={size}
-      withCloseButton={closable}
-      closeOnEscape={closable}
-      closeOnClickOutside={false}
-      {...(zIndex !== undefined && { zIndex })}
-      closeButtonProps={{ "aria-label": t("action.close"), size: 44 }}
-    >
-      {children}
-    </Modal>
-  );
+export function Dialog(props: DialogProps) {
+  const isHere = Window.useIsHere(props.opened);
+  return isHere && <Window.Part {...props} />;
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import compression from "compression";
@@ -38,6 +38,7 @@ export function prepareWeb(app: NestExpressApplication, settings: Settings): voi
 /** The screens: files with a hash in their name for ever, the page itself never kept. */
 export function serveClient(app: NestExpressApplication): void {
   const page = path.join(clientFolder, "index.html");
+  app.use(serveSmaller(clientFolder));
   app.use(express.static(clientFolder, { index: false, maxAge: 0, setHeaders: keepHashedFiles }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     const wantsPage = request.method === "GET" || request.method === "HEAD";
@@ -47,6 +48,26 @@ export function serveClient(app: NestExpressApplication): void {
     response.sendFile(page);
   });
 }
+
+/** The build has laid the same file beside it, as small as it gets: nothing is packed again for each who asks. */
+function serveSmaller(folder: string) {
+  const packed = new Set(
+    existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [],
+  );
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const name = request.path.slice(1).split("/").join(path.sep);
+    const coding = (["br", "gzip"] as const).find(
+      (one) => packed.has(name + packedAs[one]) && request.acceptsEncodings(one),
+    );
+    if (!coding || (request.method !== "GET" && request.method !== "HEAD")) return next();
+    const file = path.join(folder, name);
+    keepHashedFiles(response, file);
+    response.vary("Accept-Encoding").setHeader("Content-Encoding", coding);
+    response.type(path.extname(name)).sendFile(file + packedAs[coding], { cacheControl: false });
+  };
+}
+
+const packedAs = { br: ".br", gzip: ".gz" } as const;
 
 const isOurs = (url: string): boolean =>
   ["/graphql", "/livez", "/readyz", "/presence/"].includes(url) || url.startsWith(`/${filesPath}/`);

@@ -140,7 +140,8 @@ async function visit(browser, url, cookie, topicId) {
     session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
       const kind = kinds.get(requestId);
       if (kind === "Font") loaded.fontBytes += encodedDataLength;
-      else if (["Document", "Script", "Stylesheet"].includes(kind)) loaded.bytes += encodedDataLength;
+      else if (["Document", "Script", "Stylesheet", "Fetch", "XHR"].includes(kind))
+        loaded.bytes += encodedDataLength;
     });
     // Asked in the page itself, once the frame after the message's appearance is drawn.
     await page.addInitScript(() => {

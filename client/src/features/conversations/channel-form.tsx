@@ -39,7 +39,7 @@ interface ChannelFormProps {
   onClose: () => void;
 }
 
-export function ChannelForm({ channel, onClose }: ChannelFormProps) {
+export default function ChannelForm({ channel, onClose }: ChannelFormProps) {
   const { t } = useTranslation("conversations");
   const { t: common } = useTranslation();
   const { roundId } = useConversations();

@@ -1,12 +1,12 @@
 import { ActionIcon } from "@mantine/core";
 import { IconBookmark, IconInbox, IconPencil, IconPlus } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, NavLink } from "react-router";
+import { usePageIsThere } from "../../lib/later.js";
 import { region } from "../../lib/regions.js";
 import type { ChannelWithRights } from "./conversations-context.js";
 import { useConversations } from "./conversations-context.js";
-import { ChannelForm } from "./channel-form.js";
 import classes from "./channel-list.module.css";
 import { ChannelRow } from "./channel-row.js";
 import { paths } from "./conversation-paths.js";
@@ -17,6 +17,8 @@ import { useChannels } from "./use-channel.js";
 import { useBookmarkCount } from "./use-bookmarks.js";
 import { useDrafts } from "./use-drafts.js";
 import { useUnreadTotals } from "./use-unread-totals.js";
+
+const ChannelForm = lazy(() => import("./channel-form.js"));
 
 const groups = ["NETWORK", "TEAMS", "STAFF", "PLACE"] as const;
 
@@ -32,6 +34,7 @@ export function ChannelList({ level, current, isUnreadOpen }: ChannelListProps) 
   const { t } = useTranslation("conversations");
   const { canCreateChannel } = useConversations();
   const channels = useChannels().filter(({ archived, id }) => !archived || id === current);
+  usePageIsThere();
   const [isCreating, setCreating] = useState(false);
   const Heading = `h${level}` as const;
 
@@ -66,7 +69,11 @@ export function ChannelList({ level, current, isUnreadOpen }: ChannelListProps) 
           />
         ))}
       </nav>
-      {isCreating && <ChannelForm onClose={() => setCreating(false)} />}
+      {isCreating && (
+        <Suspense>
+          <ChannelForm onClose={() => setCreating(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,13 +1,16 @@
 import { useMediaQuery } from "@mantine/hooks";
+import { lazy, Suspense } from "react";
 import { useLocation, useParams } from "react-router";
+import { Loading } from "../../ui/loading.js";
 import { ChannelList } from "./channel-list.js";
 import classes from "./conversations.page.module.css";
-import { DraftList } from "./draft-list.js";
-import { NewTopic } from "./new-topic.js";
 import { TopicList } from "./topic-list.js";
 import { TopicPage } from "./topic.page.js";
 import { UnreadTopics } from "./unread-topics.js";
 import { useChannelIdOfTopic } from "./use-channel.js";
+
+const NewTopic = lazy(() => import("./new-topic.js"));
+const DraftList = lazy(() => import("./draft-list.js"));
 
 type View = "channels" | "topics" | "drafts" | "new" | "topic";
 
@@ -40,7 +43,9 @@ export function ConversationsPage({ view }: { view: View }) {
       {showsTopics && (
         <div className={`${classes.topics} ${hasDetail ? "not-on-paper" : ""}`}>
           {view === "drafts" ? (
-            <DraftList level={1} hasBack={!showsChannels} />
+            <Suspense fallback={<Loading />}>
+              <DraftList level={1} hasBack={!showsChannels} />
+            </Suspense>
           ) : channelId ? (
             <TopicList
               key={channelId}
@@ -61,7 +66,9 @@ export function ConversationsPage({ view }: { view: View }) {
       )}
       {view === "new" && channelId && (
         <div className={classes.detail}>
-          <NewTopic key={key} channelId={channelId} hasBack={!showsTopics} />
+          <Suspense fallback={<Loading />}>
+            <NewTopic key={key} channelId={channelId} hasBack={!showsTopics} />
+          </Suspense>
         </div>
       )}
       {isWidest && !hasDetail && <div className={classes.rest} />}

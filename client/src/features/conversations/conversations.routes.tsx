@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, Route, Routes } from "react-router";
 import { EmptyState } from "../../ui/empty-state.js";
@@ -6,12 +5,10 @@ import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
 import { useConversationsStatus } from "./conversations-context.js";
 import { ConversationsPage } from "./conversations.page.js";
-import { fetchComposer } from "./writing/lazy-composer.js";
 
 export default function ConversationsRoutes() {
   const { t } = useTranslation("conversations");
   const state = useConversationsStatus();
-  useEffect(fetchComposer, []);
   switch (state.status) {
     case "none":
       return (

@@ -26,7 +26,7 @@ interface DeleteMessageProps {
 }
 
 /** One's own is taken back after a question; for others' words one owes a reason. */
-export function DeleteMessage({ message, isOwn, onClose }: DeleteMessageProps) {
+export default function DeleteMessage({ message, isOwn, onClose }: DeleteMessageProps) {
   const { t } = useTranslation("conversations");
   const { t: common } = useTranslation();
   const [reason, setReason] = useState("");

@@ -12,7 +12,7 @@ import classes from "./topic-row.module.css";
 import { useDrafts } from "./use-drafts.js";
 
 /** Everything one has begun to write, over all channels. */
-export function DraftList({ level, hasBack }: { level: 1 | 2; hasBack: boolean }) {
+export default function DraftList({ level, hasBack }: { level: 1 | 2; hasBack: boolean }) {
   const { t } = useTranslation("conversations");
   const drafts = useDrafts();
   const Heading = `h${level}` as const;

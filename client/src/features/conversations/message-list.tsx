@@ -13,6 +13,7 @@ import {
 import { useTranslation } from "react-i18next";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { formatDay } from "../../lib/dates.js";
+import { usePageIsThere } from "../../lib/later.js";
 import { region } from "../../lib/regions.js";
 import { useConversations } from "./conversations-context.js";
 import { MessageGroup } from "./message-group.js";
@@ -67,6 +68,7 @@ export function MessageList({
   const { scroller, list, isAtEnd, isAtEndNow, toEnd, toRow } = useScrollAnchor(revision, !window.hasAfter);
   const watchEnd = useReadMarking(topic.id);
   const groups = useLineUp(window.items, firstUnread);
+  usePageIsThere();
   const [wantsEnd, setWantsEnd] = useState(0);
   const opened = useRef<number | "start" | null>(null);
 

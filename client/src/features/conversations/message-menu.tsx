@@ -1,4 +1,3 @@
-import { Menu } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import {
   IconBookmark,
@@ -10,16 +9,16 @@ import {
   IconQuote,
   IconTrash,
 } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
 import { ariaKeysOf } from "../../lib/shortcuts.js";
 import { announce } from "../../ui/live-region.js";
+import { Menu } from "../../ui/menu.js";
 import { ShortcutHint } from "../../ui/shortcut-hint.js";
 import { paths } from "./conversation-paths.js";
 import { useConversations } from "./conversations-context.js";
 import { copyText } from "./copy-text.js";
-import { DeleteMessage } from "./delete-message.js";
 import classes from "./message-menu.module.css";
 import reactionClasses from "./reactions.module.css";
 import { ReactionItems } from "./reaction-menu.js";
@@ -27,6 +26,8 @@ import type { Bookmarking } from "./use-bookmark.js";
 import type { Reactions } from "./use-reactions.js";
 import { useMarkUnread } from "./use-mark-unread.js";
 import type { TopicRights } from "./use-topic.js";
+
+const DeleteMessage = lazy(() => import("./delete-message.js"));
 
 interface MessageMenuProps {
   message: MessageFieldsFragment;
@@ -79,13 +80,7 @@ export function MessageMenu({ message, rights, reactions, bookmarking, ...on }: 
   if (!isUsed) return trigger;
   return (
     <>
-      <Menu
-        opened={isOpen}
-        onChange={setOpen}
-        position="bottom-end"
-        width={isNarrow ? 316 : 220}
-        withinPortal={false}
-      >
+      <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={isNarrow ? 316 : 220}>
         <Menu.Target>{trigger}</Menu.Target>
         <Menu.Dropdown>
           {isThere && rights.post && isNarrow && (
@@ -159,7 +154,11 @@ export function MessageMenu({ message, rights, reactions, bookmarking, ...on }: 
           )}
         </Menu.Dropdown>
       </Menu>
-      {isDeleting && <DeleteMessage message={message} isOwn={isOwn} onClose={() => setDeleting(false)} />}
+      {isDeleting && (
+        <Suspense>
+          <DeleteMessage message={message} isOwn={isOwn} onClose={() => setDeleting(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -19,7 +19,7 @@ import type { ComposerHandle } from "./writing/composer.js";
 import { LazyComposer } from "./writing/lazy-composer.js";
 
 /** Title and first message on one page. */
-export function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: boolean }) {
+export default function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: boolean }) {
   const { t } = useTranslation("conversations");
   const { outbox, store, drafts, personId, local } = useConversations();
   const navigate = useNavigate();

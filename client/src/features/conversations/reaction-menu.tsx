@@ -1,9 +1,9 @@
-import { Menu } from "@mantine/core";
 import { IconMoodPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
 import { ariaKeysOf } from "../../lib/shortcuts.js";
+import { Menu } from "../../ui/menu.js";
 import menu from "./message-menu.module.css";
 import classes from "./reactions.module.css";
 import { reactionIcons, reactionKinds } from "./reaction-kinds.js";
@@ -40,7 +40,7 @@ export function ReactionMenu({ message, reactions }: ReactionMenuProps) {
   );
   if (!isUsed) return trigger;
   return (
-    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={220} withinPortal={false}>
+    <Menu opened={isOpen} onChange={setOpen} position="bottom-end" width={220}>
       <Menu.Target>{trigger}</Menu.Target>
       <Menu.Dropdown>
         <ReactionItems reactions={reactions} />

@@ -16,7 +16,7 @@ const Rename = graphql(`
 `);
 
 /** In the place of the title itself. */
-export function RenameTopic({ topic, onClose }: { topic: TopicFieldsFragment; onClose: () => void }) {
+export default function RenameTopic({ topic, onClose }: { topic: TopicFieldsFragment; onClose: () => void }) {
   const { t } = useTranslation("conversations");
   const { t: common } = useTranslation();
   const [title, setTitle] = useState(topic.title);

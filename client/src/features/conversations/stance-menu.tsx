@@ -1,9 +1,10 @@
 import { useApolloClient } from "@apollo/client/react";
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconBell, IconBellOff, IconBellRinging, IconCheck } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
 import type { Stance } from "../../gql/graphql.js";
 import { announce } from "../../ui/live-region.js";
+import { Menu } from "../../ui/menu.js";
 import { SetChannelStance, SetTopicStance } from "./stance.documents.js";
 import classes from "./stance-menu.module.css";
 import { stanceTo } from "./own-choices.js";
@@ -88,7 +89,7 @@ function StanceMenu({ label, of, own, shown, explained, choose }: StanceMenuProp
   }
 
   return (
-    <Menu position="bottom-end" width={320} withinPortal={false}>
+    <Menu position="bottom-end" width={320}>
       <Menu.Target>
         <ActionIcon aria-label={name} title={name} className={shown === "NORMAL" ? "" : classes.chosen}>
           <Bell size={22} aria-hidden />

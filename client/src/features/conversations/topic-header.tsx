@@ -4,12 +4,12 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
+import { later } from "../../lib/later.js";
 import { Note } from "../../ui/note.js";
 import { RelativeTime } from "../../ui/relative-time.js";
 import { PresenceNote } from "../presence/presence-notes.js";
 import { paths } from "./conversation-paths.js";
 import type { ChannelWithRights } from "./conversations-context.js";
-import { RenameTopic } from "./rename-topic.js";
 import classes from "./topic-header.module.css";
 import { TopicStanceMenu } from "./stance-menu.js";
 import { TopicMenu } from "./topic-menu.js";
@@ -17,6 +17,8 @@ import type { TopicWindow } from "./topic-windows.js";
 import { useResolution } from "./use-resolution.js";
 import { useSummary } from "./use-summary.js";
 import type { TopicRights } from "./use-topic.js";
+
+const RenameTopic = later(() => import("./rename-topic.js"));
 
 /** Opened from the list beside it: reading goes on here. */
 function takeFocus(title: HTMLElement | null): void {
@@ -38,6 +40,7 @@ const longTopic = 8;
 export function TopicHeader({ topic, channel, rights, hasBack, onOpen }: TopicHeaderProps) {
   const { t } = useTranslation("conversations");
   const [isRenaming, setRenaming] = useState(false);
+  const hasForm = RenameTopic.useIsHere(isRenaming) && isRenaming;
   const resolution = useResolution(topic);
   const summary = useSummary(topic.id);
   const isWithoutSummary = rights.summarise && !summary?.body && topic.lastNumber > longTopic;
@@ -56,8 +59,8 @@ export function TopicHeader({ topic, channel, rights, hasBack, onOpen }: TopicHe
         </Link>
       )}
       <div className={classes.words}>
-        {isRenaming ? (
-          <RenameTopic topic={topic} onClose={() => setRenaming(false)} />
+        {hasForm ? (
+          <RenameTopic.Part topic={topic} onClose={() => setRenaming(false)} />
         ) : (
           <h1 ref={takeFocus} className={classes.title} tabIndex={-1}>
             {topic.title}

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from "@mantine/core";
 import { IconPencilPlus, IconSettings } from "@tabler/icons-react";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { TopicFilter } from "../../gql/graphql.js";
@@ -10,7 +10,6 @@ import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
 import { region } from "../../lib/regions.js";
 import { BackLink } from "./back-link.js";
-import { ChannelForm } from "./channel-form.js";
 import { paths } from "./conversation-paths.js";
 import { moveWithArrows } from "./move-with-arrows.js";
 import { ChannelStanceMenu } from "./stance-menu.js";
@@ -22,6 +21,8 @@ import { useHasDraft } from "./use-drafts.js";
 import { useKeptScroll } from "./use-kept-scroll.js";
 import { useTopicPages } from "./use-topic-pages.js";
 import { useTopics } from "./use-topics.js";
+
+const ChannelForm = lazy(() => import("./channel-form.js"));
 
 interface TopicListProps {
   channelId: string;
@@ -111,7 +112,11 @@ export function TopicList({ channelId, current, level, hasBack }: TopicListProps
           {t("topics.more")}
         </Button>
       )}
-      {isChanging && <ChannelForm channel={channel} onClose={() => setChanging(false)} />}
+      {isChanging && (
+        <Suspense>
+          <ChannelForm channel={channel} onClose={() => setChanging(false)} />
+        </Suspense>
+      )}
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useApolloClient } from "@apollo/client/react";
-import { ActionIcon, Menu } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import {
   IconChecks,
   IconCircleCheck,
@@ -13,6 +13,7 @@ import {
 import { useTranslation } from "react-i18next";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { announce } from "../../ui/live-region.js";
+import { Menu } from "../../ui/menu.js";
 import { paths } from "./conversation-paths.js";
 import { copyText } from "./copy-text.js";
 import { MarkRead } from "./topic.documents.js";
@@ -45,7 +46,7 @@ export function TopicMenu({ topic, rights, resolution, onRename, onOpen }: Topic
   }
 
   return (
-    <Menu position="bottom-end" width={280} withinPortal={false}>
+    <Menu position="bottom-end" width={280}>
       <Menu.Target>
         <ActionIcon aria-label={t("topic.actions")} title={t("topic.actions")}>
           <IconDots size={22} aria-hidden />

@@ -1,14 +1,11 @@
-import { useEffect } from "react";
 import { Navigate } from "react-router";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
 import { useConversationsStatus } from "../conversations/conversations-context.js";
-import { fetchComposer } from "../conversations/writing/lazy-composer.js";
 import { InboxPage } from "./inbox.page.js";
 
 export default function InboxRoutes() {
   const state = useConversationsStatus();
-  useEffect(fetchComposer, []);
   switch (state.status) {
     case "none":
     case "loading":

@@ -1,4 +1,5 @@
 import type { Socket } from "socket.io-client";
+import { whenAtRest } from "../../lib/later.js";
 import { sessionEnded } from "../../lib/session-ended.js";
 
 export interface Present {
@@ -146,9 +147,4 @@ export const presence = new Presence();
 /** Whoever saves data does without. */
 function wantsLittle(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
-}
-
-function whenAtRest(go: () => void): void {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(go, { timeout: 3_000 });
-  else setTimeout(go, 1_500);
 }

@@ -32,6 +32,17 @@ export interface ComposerHandle {
   focus: () => void;
   /** Other words take the place of those in the field; nobody is told of a change. */
   replace: (markdown: string) => void;
+  /** What was written while the composer was on its way. */
+  takeOver: (words: WrittenAhead) => void;
+}
+
+export interface WrittenAhead {
+  /** Typed after what the composer begins with. */
+  more?: string;
+  /** Markdown that takes its place. */
+  instead?: string;
+  hadFocus: boolean;
+  wantsToSend: boolean;
 }
 
 export interface ComposerProps {
@@ -54,6 +65,8 @@ export interface ComposerProps {
   /** For a text one sits down to. */
   isTall?: boolean;
   hasFocus?: boolean;
+  /** It can be written in; once. */
+  onReady?: () => void;
   onChange: (document: JSONContent, markdown: () => string) => void;
   /** Sent with nothing in it. */
   onEmpty?: () => void;
@@ -170,9 +183,23 @@ export default function Composer(props: ComposerProps) {
         const content = [...(isEmpty ? [] : kept), ...(fromMarkdown(markdown).content ?? [])];
         editor?.chain().setContent({ type: "doc", content }, { emitUpdate: true }).focus("end").run();
       },
+      takeOver: ({ more = "", instead, hadFocus, wantsToSend }) => {
+        if (!editor) return;
+        if (instead !== undefined) editor.commands.setContent(fromMarkdown(instead), { emitUpdate: true });
+        if (more !== "") editor.commands.insertContentAt(editor.state.doc.content.size - 1, asWords(more));
+        if (hadFocus) {
+          editor.commands.setTextSelection(editor.state.doc.content.size);
+          editor.view.focus();
+        }
+        if (wantsToSend) submit.current();
+      },
     }),
     [editor],
   );
+  const ready = useRef(props.onReady);
+  useEffect(() => {
+    if (editor) ready.current?.();
+  }, [editor]);
 
   /** Left without a word: back to one line. */
   function rest({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void {
@@ -220,6 +247,16 @@ export default function Composer(props: ComposerProps) {
       </div>
     </div>
   );
+}
+
+/** As it was typed, with its lines. */
+function asWords(text: string): JSONContent[] {
+  return text
+    .split("\n")
+    .flatMap((line, index) => [
+      ...(index > 0 ? [{ type: "hardBreak" }] : []),
+      ...(line === "" ? [] : [{ type: "text", text: line }]),
+    ]);
 }
 
 /** Within a list or a quotation, Enter goes on writing there, whatever it does elsewhere. */

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+
+const folder = path.resolve("dist/client");
+const assets = readdirSync(path.join(folder, "assets"));
+/** Bytes as they travel, packed with gzip: pages, scripts, styles and texts; without fonts and answers. */
+const most = { topic: 294_000, signIn: 298_000 };
+
+/** What a page waits for: all that stands in the page itself, and the parts named, with what those cannot run without. */
+function needed(...parts: string[]): string[] {
+  const page = readFileSync(path.join(folder, "index.html"), "utf8");
+  const named = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? "");
+  const found = new Set(["index.html", ...named]);
+  const waiting = [...named, ...parts.flatMap(filesOf)];
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    found.add(file);
+    if (file.endsWith(".js")) waiting.push(...importsOf(file).filter((one) => !found.has(one)));
+  }
+  return [...found];
+}
+
+/** The script of a part and the styles that come with it; of texts, both languages. */
+function filesOf(part: string): string[] {
+  const files = assets.filter((file) => new RegExp(`^${part}-[\\w-]{8}\\.(js|css)$`).test(file));
+  if (files.length === 0) throw new Error(`No part is called ${part}.`);
+  return files.map((file) => `assets/${file}`);
+}
+
+function importsOf(file: string): string[] {
+  const code = readFileSync(path.join(folder, file), "utf8");
+  const statics = code.matchAll(/(?:^|[;}\n])import(?:[^"'`();]*?from)?\s*["'`]\.\/([^"'`]+\.js)["'`]/g);
+  return [...statics].map(([, name]) => `assets/${name}`);
+}
+
+function weight(files: string[]): number {
+  return files.reduce((sum, file) => {
+    const whole = path.join(folder, file);
+    const packed = existsSync(`${whole}.gz`)
+      ? statSync(`${whole}.gz`).size
+      : gzipSync(readFileSync(whole)).length;
+    return sum + packed;
+  }, 0);
+}
+
+describe("what is loaded until something can be read", () => {
+  test("a topic", () => {
+    const files = needed("conversations", "common");
+    expect(files.some((file) => /assets\/start-/.test(file))).toBe(true);
+    expect(files.filter((file) => /composer|Menu|Popover|browser|esm/.test(file))).toEqual([]);
+    expect(weight(files)).toBeLessThan(most.topic);
+  });
+
+  test("the sign-in", () => {
+    expect(weight(needed("sign-in.page", "identity", "common"))).toBeLessThan(most.signIn);
+  });
+});
