@@ -59,6 +59,7 @@ function createCache(): InMemoryCache {
         "SnoozeEvent",
         "DraftEvent",
         "NotificationsEvent",
+        "BookmarkEvent",
       ],
     },
     typePolicies: {
