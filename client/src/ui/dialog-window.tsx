@@ -1,13 +1,17 @@
 import { Modal } from "@mantine/core";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DialogProps } from "./dialog.js";
 
 export default function DialogWindow(props: DialogProps) {
   const { opened, onClose, title, children, size = "md", closable = true, zIndex } = props;
   const { t } = useTranslation();
+  // Closed at first, even when it is wanted already: in opening it notes who is to have the focus back.
+  const [isReady, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
   return (
     <Modal
-      opened={opened}
+      opened={opened && isReady}
       onClose={onClose}
       title={title}
       size={size}
