@@ -8,7 +8,10 @@ export default function DialogWindow(props: DialogProps) {
   const { t } = useTranslation();
   // Closed at first, even when it is wanted already: in opening it notes who is to have the focus back.
   const [isReady, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => setReady(true));
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <Modal
       opened={opened && isReady}
