@@ -49,7 +49,8 @@ export function Shell() {
         </Link>
         <p className={classes.round}>{viewer?.round?.title}</p>
         <div className={classes.tools}>
-          {viewer?.round && <SearchEntry />}
+          {/* Its texts come when somebody signs in: the page in front of them must not go away meanwhile. */}
+          <Suspense fallback={null}>{viewer?.round && <SearchEntry />}</Suspense>
           {hub.clockIsShifted && <DemoTime />}
           {viewer ? <ProfileMenu viewer={viewer} /> : <LanguageSwitch />}
         </div>
