@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { lazy, Suspense } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import { Shell } from "./shell.js";
 import { SignedInOnly } from "./signed-in-only.js";
@@ -24,28 +24,31 @@ const NotFound = lazy(() => import("./not-found.page.js"));
 export function Router() {
   return (
     <BrowserRouter>
-      <Routes>
-        <Route element={<Shell />}>
-          <Route index element={<StartPage />} />
-          <Route path="anmelden" element={<SignIn />} />
-          <Route path="anmelden/link/:token?" element={<SignInLink />} />
-          <Route path="einladung/:token?" element={<Invitation />} />
-          <Route path="abmelden/:token?" element={<Unsubscribe />} />
-          <Route path="postausgang" element={<Outbox />} />
-          <Route element={<SignedInOnly />}>
-            <Route path="postfach" element={<Inbox />} />
-            <Route path="gespraeche/*" element={<Conversations />} />
-            <Route path="gemerkt" element={<Bookmarks />} />
-            <Route path="kommunen" element={<Places />} />
-            <Route path="kommunen/neu" element={<AddPlace />} />
-            <Route path="kommunen/:id" element={<Place />} />
-            <Route path="verwaltung" element={<Offices />} />
-            <Route path="suche" element={<Search />} />
-            <Route path="profil" element={<Profile />} />
+      {/* Within the router: what waits is hidden, and hidden it would not hear of where one goes meanwhile. */}
+      <Suspense fallback={null}>
+        <Routes>
+          <Route element={<Shell />}>
+            <Route index element={<StartPage />} />
+            <Route path="anmelden" element={<SignIn />} />
+            <Route path="anmelden/link/:token?" element={<SignInLink />} />
+            <Route path="einladung/:token?" element={<Invitation />} />
+            <Route path="abmelden/:token?" element={<Unsubscribe />} />
+            <Route path="postausgang" element={<Outbox />} />
+            <Route element={<SignedInOnly />}>
+              <Route path="postfach" element={<Inbox />} />
+              <Route path="gespraeche/*" element={<Conversations />} />
+              <Route path="gemerkt" element={<Bookmarks />} />
+              <Route path="kommunen" element={<Places />} />
+              <Route path="kommunen/neu" element={<AddPlace />} />
+              <Route path="kommunen/:id" element={<Place />} />
+              <Route path="verwaltung" element={<Offices />} />
+              <Route path="suche" element={<Search />} />
+              <Route path="profil" element={<Profile />} />
+            </Route>
+            <Route path="*" element={<NotFound />} />
           </Route>
-          <Route path="*" element={<NotFound />} />
-        </Route>
-      </Routes>
+        </Routes>
+      </Suspense>
     </BrowserRouter>
   );
 }

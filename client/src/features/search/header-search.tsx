@@ -15,7 +15,7 @@ import { useJumps } from "./use-jumps.js";
 const none: PaletteItem[] = [];
 
 /** The field in the frame: suggestions as one types, and with Enter everything there is to find. */
-export function HeaderSearch() {
+export default function HeaderSearch() {
   const { t } = useTranslation(["search", "common"]);
   const viewer = useSignedInViewer();
   const navigate = useNavigate();

@@ -1,16 +1,18 @@
+import { useMediaQuery } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { NavLink } from "react-router";
 import { beforeSignOut } from "../../lib/before-sign-out.js";
+import { later } from "../../lib/later.js";
 import { useShortcut } from "../../lib/use-shortcut.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
-import { HeaderSearch } from "./header-search.js";
 import { recentJumps } from "./recent-jumps.js";
 import { recentSearches } from "./recent-searches.js";
 import classes from "./search-entry.module.css";
 import { searchPath } from "./search-wish.js";
 
+const HeaderSearch = later(() => import("./header-search.js"));
 const Palette = lazy(() => import("./palette.js"));
 
 /** The way to the search, always in the same place; and Strg+K from anywhere. */
@@ -18,6 +20,8 @@ export function SearchEntry() {
   const { t } = useTranslation();
   const personId = useSignedInViewer().person.id;
   const [isOpen, setOpen] = useState(false);
+  const isWide = useMediaQuery("(min-width: 900px)", false, { getInitialValueInEffect: false });
+  const hasField = HeaderSearch.useIsHere(isWide) && isWide;
   useShortcut("search", () => setOpen(true));
 
   // The next one at this device need not know what was looked for.
@@ -32,7 +36,10 @@ export function SearchEntry() {
 
   return (
     <>
-      <HeaderSearch />
+      {/* With its own place to wait in, and as wide there: nothing around it is held up or jumps. */}
+      <Suspense fallback={<div className={classes.header} />}>
+        {hasField ? <HeaderSearch.Part /> : <div className={classes.header} />}
+      </Suspense>
       <NavLink to={searchPath} className={classes.entry} aria-label={t("shell.search")}>
         <IconSearch size={20} aria-hidden />
       </NavLink>
