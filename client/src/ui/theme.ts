@@ -95,6 +95,8 @@ export const theme = createTheme({
         withInitialFocusPlaceholder: false,
         // Without keys: the very key that opens a menu may reach the page after it stands there, and would close it.
         clickOutsideEvents: ["mousedown", "touchstart"],
+        // One that is longer than there is room for is scrolled to, and stays though its button goes out of sight.
+        hideDetached: false,
       },
     },
     // A dialog's heading is not the banner of the page.
