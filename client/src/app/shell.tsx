@@ -49,8 +49,7 @@ export function Shell() {
         </Link>
         <p className={classes.round}>{viewer?.round?.title}</p>
         <div className={classes.tools}>
-          {/* Its texts come when somebody signs in: the page in front of them must not go away meanwhile. */}
-          <Suspense fallback={null}>{viewer?.round && <SearchEntry />}</Suspense>
+          {viewer?.round && <SearchEntry />}
           {hub.clockIsShifted && <DemoTime />}
           {viewer ? <ProfileMenu viewer={viewer} /> : <LanguageSwitch />}
         </div>

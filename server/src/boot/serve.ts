@@ -65,7 +65,12 @@ async function endApp(app: NestExpressApplication): Promise<void> {
   await app.close();
 }
 
+// Longer than proxies keep a connection for the next request: who ends it first must not be us, or a request that is
+// just on its way over it is lost.
+const keepAliveMs = 75_000;
+
 async function listen(app: NestExpressApplication, settings: Settings): Promise<void> {
+  app.getHttpServer().keepAliveTimeout = keepAliveMs;
   try {
     await app.listen(settings.port, settings.host);
   } catch (error) {

@@ -1,10 +1,11 @@
 import type { EntityManager } from "typeorm";
+import { audienceOf } from "../kernel/audience-of.js";
 import { isReader } from "../kernel/is-reader.js";
 import { personas } from "./content/people.js";
 import { demoId } from "./demo-id.js";
 import { momentOf } from "./demo-time.js";
 
-const audience = `(CASE channel.audience WHEN 'PLACE' THEN 'place:' || channel.place_id ELSE lower(channel.audience) END)`;
+const audience = `(${audienceOf("channel")})`;
 
 /** What came later is still new to the people one can be. */
 export const personasReadUntil = "2019-03-15T12:00";

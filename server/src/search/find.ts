@@ -3,8 +3,9 @@ import { berlinTime } from "../config/berlin-time.js";
 import type { Loaders } from "../graphql/loaders.js";
 import type { Actor, AudienceKey } from "../kernel/actor.js";
 import { Invalid, NotFound } from "../kernel/errors.js";
-import { isId, knownId } from "../kernel/ids.js";
+import { knownId } from "../kernel/ids.js";
 import { limits } from "../kernel/limits.js";
+import { placeInList, readPlaceInList } from "../kernel/place-in-list.js";
 import { Corrections } from "./corrections.js";
 import { excerptOf } from "./excerpt.js";
 import { queryOf, type Term, termsOf } from "./question.js";
@@ -89,7 +90,7 @@ export class Find {
       const thing = loaded.get(kind)?.get(id);
       return thing ? [Object.assign(thing.hit, { id, at, excerpt: excerptOf(thing.text, terms) })] : [];
     });
-    return { hits: hits, next: found.next && writePlace(found.next), correctedTo };
+    return { hits: hits, next: found.next && placeInList(found.next.at, found.next.id), correctedTo };
   }
 }
 
@@ -146,16 +147,7 @@ function earlier(place: Place | null, before: Date | null): Place | null {
   return { at: before, id: lowestId };
 }
 
-const writePlace = ({ at, id }: Place): string => `${at.toISOString()}~${id}`;
-
 function readPlace(after: string): Place {
-  const [time = "", id = ""] = after.split("~");
-  if (!isTime(time) || !(isId(id) || id === lowestId)) {
-    throw new Invalid("after", "CURSOR_MALFORMED", "Diese Stelle der Liste gibt es nicht.");
-  }
-  return { at: new Date(time), id };
+  const { at, id } = readPlaceInList(after, lowestId);
+  return { at: new Date(at), id };
 }
-
-// Exactly as written above: JavaScript takes many things for a time that PostgreSQL does not.
-const isTime = (text: string): boolean =>
-  /^(?!0000)\d{4}-/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString() === text;

@@ -3,6 +3,7 @@ import { IconArrowBackUp } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useReturningFocus } from "../../lib/use-returning-focus.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
@@ -11,28 +12,13 @@ import { PageHeader } from "../../ui/page-header.js";
 import { BookmarkRow } from "./bookmark-row.js";
 import classes from "./bookmarks.module.css";
 import { paths } from "./conversation-paths.js";
-import { useConversationsStatus } from "./conversations-context.js";
 import { moveWithArrows } from "./move-with-arrows.js";
 import { type TakenAway, useBookmark } from "./use-bookmark.js";
 import { useBookmarks } from "./use-bookmarks.js";
+import { WhenReady } from "./when-ready.js";
 
 export default function BookmarksPage() {
-  const { t } = useTranslation("conversations");
-  const state = useConversationsStatus();
-  switch (state.status) {
-    case "none":
-      return (
-        <EmptyState drawing="table" level={1} title={t("none.title")}>
-          {t("none.text")}
-        </EmptyState>
-      );
-    case "loading":
-      return <Loading />;
-    case "failed":
-      return <Failure error={state.error} onRetry={state.retry} level={1} />;
-    case "ready":
-      return <Bookmarks />;
-  }
+  return <WhenReady>{() => <Bookmarks />}</WhenReady>;
 }
 
 interface Removed extends TakenAway {
@@ -47,17 +33,9 @@ function Bookmarks() {
   const { items, isLoaded, hasMore, isBusy, error, loadMore, retry } = useBookmarks();
   const list = useRef<HTMLOListElement>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const wantsFocus = useRef<string | null>(null);
-
-  const rowOf = (id: string): HTMLElement | null =>
-    list.current?.querySelector<HTMLElement>(`[data-bookmark="${id}"] [data-row]`) ?? null;
-  // What came back takes the focus as soon as it stands there again.
-  useEffect(() => {
-    const row = wantsFocus.current && rowOf(wantsFocus.current);
-    if (!row) return;
-    wantsFocus.current = null;
-    row.focus();
-  });
+  const focusOn = useReturningFocus(
+    (id) => list.current?.querySelector<HTMLElement>(`[data-bookmark="${id}"] [data-row]`) ?? null,
+  );
 
   return (
     <Page>
@@ -67,7 +45,7 @@ function Bookmarks() {
           key={removed.messageId}
           removed={removed}
           onBack={() => {
-            wantsFocus.current = removed.messageId;
+            focusOn(removed.messageId);
             setRemoved(null);
           }}
         />

@@ -3,6 +3,7 @@ import { IconArrowBackUp, IconChecks } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useReturningFocus } from "../../lib/use-returning-focus.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Page } from "../../ui/page.js";
 import { PageHeader } from "../../ui/page-header.js";
@@ -36,7 +37,6 @@ export function InboxPage() {
   const [openId, setOpenId] = useState<string | null>(null);
   const [laterId, setLaterId] = useState<string | null>(null);
   const [showsLater, setShowsLater] = useState(false);
-  const wantsFocus = useRef<string | null>(null);
 
   const rows = topics.flatMap((topic): Row[] => {
     const row = byId.get(topic.id);
@@ -57,13 +57,7 @@ export function InboxPage() {
   const rowOf = (topicId: string): HTMLElement | null =>
     list.current?.querySelector<HTMLElement>(`[data-topic="${topicId}"]`) ?? null;
 
-  // What came back takes the focus as soon as it stands there again.
-  useEffect(() => {
-    const row = wantsFocus.current && rowOf(wantsFocus.current);
-    if (!row) return;
-    wantsFocus.current = null;
-    row.focus();
-  });
+  const focusOn = useReturningFocus(rowOf);
 
   /** On to the next, before this one is gone. */
   function goOn(from: string): void {
@@ -87,7 +81,7 @@ export function InboxPage() {
     },
     askLater: (row: Row | null) => {
       setLaterId(row?.topicId ?? null);
-      if (!row) wantsFocus.current = laterId;
+      if (!row) focusOn(laterId);
     },
     later: (row: Row, until: number | null, when: string) => {
       setLaterId(null);
@@ -99,7 +93,7 @@ export function InboxPage() {
 
   async function undo(): Promise<void> {
     const [back] = await deeds.undo();
-    if (back) wantsFocus.current = back;
+    if (back) focusOn(back);
   }
 
   const handleKey = useInboxKeys({ rows, reachable, rowOf, act, undo: () => void undo() });

@@ -2,6 +2,7 @@ import { Injectable } from "@nestjs/common";
 import { Reads } from "../../database/reads.js";
 import { inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import type { Actor } from "../../kernel/actor.js";
+import { audienceOf } from "../../kernel/audience-of.js";
 import { limits } from "../../kernel/limits.js";
 import { placeInList, readPlaceInList } from "../../kernel/place-in-list.js";
 
@@ -25,9 +26,8 @@ const columns = `b.message_id AS id, b.note, b.version, b.marked_at AS "markedAt
 
 /** Where this person, $1, may read: $2 holds a round and an audience each. */
 const readable = `bookmark b JOIN message ON message.id = b.message_id JOIN topic ON topic.id = message.topic_id
-  JOIN channel ON channel.id = topic.channel_id AND channel.round_id || '/' ||
-    CASE channel.audience WHEN 'PLACE' THEN 'place:' || channel.place_id ELSE lower(channel.audience) END
-    = ANY ($2::text[])`;
+  JOIN channel ON channel.id = topic.channel_id
+    AND channel.round_id || '/' || ${audienceOf("channel")} = ANY ($2::text[])`;
 
 @Injectable()
 export class BookmarkQueries {

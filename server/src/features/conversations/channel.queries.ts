@@ -4,6 +4,7 @@ import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
 import { inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import type { Actor } from "../../kernel/actor.js";
+import { audienceOf } from "../../kernel/audience-of.js";
 import { NotFound } from "../../kernel/errors.js";
 import { Channel } from "./channel.entity.js";
 
@@ -39,7 +40,7 @@ export class ChannelQueries {
     const rows = await this.reads.rows<Record<string, unknown>>(
       `SELECT ${channels.columns("channel")} FROM channel
        WHERE round_id = $1
-         AND CASE audience WHEN 'PLACE' THEN 'place:' || place_id ELSE lower(audience) END = ANY ($2)
+         AND ${audienceOf("channel")} = ANY ($2)
        ORDER BY ${order}, created_at, name`,
       [roundId, [...actor.audiencesIn(roundId)]],
     );

@@ -1,6 +1,7 @@
 import type { Work } from "../../database/unit-of-work.js";
 import { horizonAt } from "./unread-horizon.js";
 import { Actor, type Grant } from "../../kernel/actor.js";
+import { audienceOf } from "../../kernel/audience-of.js";
 
 /**
  * What was said in a channel before somebody came to it counts as read for them: nobody begins with four hundred
@@ -33,8 +34,7 @@ export async function markAllRead(
     `INSERT INTO read_mark (person_id, topic_id, number)
      SELECT $1, topic.id, topic.last_number FROM topic JOIN channel ON channel.id = topic.channel_id
      WHERE channel.round_id = $2 AND topic.last_number > 0
-       AND CASE channel.audience WHEN 'PLACE' THEN 'place:' || channel.place_id ELSE lower(channel.audience) END
-           = ANY ($3::text[])
+       AND ${audienceOf("channel")} = ANY ($3::text[])
        AND (topic.last_activity_at > $4 OR topic.id IN (
          SELECT topic_id FROM mention WHERE target = ANY ($5::text[])))
      ON CONFLICT (person_id, topic_id) DO NOTHING`,

@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { Reads } from "../../database/reads.js";
 import type { Actor } from "../../kernel/actor.js";
+import { audienceOf } from "../../kernel/audience-of.js";
 import { NotFound } from "../../kernel/errors.js";
 import { knownId } from "../../kernel/ids.js";
 import { isReader } from "../../kernel/is-reader.js";
@@ -48,7 +49,7 @@ export class MemberQueries {
   /** Whom a channel is for; a channel the actor may not read does not exist. */
   private async audienceOf(actor: Actor, roundId: string, channelId: string): Promise<string> {
     const rows = await this.reads.rows<{ audience: string }>(
-      `SELECT CASE audience WHEN 'PLACE' THEN 'place:' || place_id ELSE lower(audience) END AS audience
+      `SELECT ${audienceOf("channel")} AS audience
        FROM channel WHERE id = $1 AND round_id = $2`,
       [knownId(channelId), roundId],
     );

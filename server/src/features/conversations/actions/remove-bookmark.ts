@@ -3,6 +3,7 @@ import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
 import { NotFound } from "../../../kernel/errors.js";
+import { knownVersion } from "../../../kernel/known-version.js";
 import { BookmarkQueries, type BookmarkRow } from "../bookmark.queries.js";
 import { announceBookmark } from "../conversation.facts.js";
 import { TopicAccess } from "../topic.access.js";
@@ -19,7 +20,7 @@ export class RemoveBookmark {
   ) {}
 
   async run(actor: Actor, input: { messageId: string; version: number }): Promise<BookmarkRow> {
-    const version = Math.min(Math.max(input.version, 0), 1_000_000_000);
+    const version = knownVersion(input.version);
 
     return this.work.run(async (work) => {
       const { message } = await this.topics.requireMessage(actor, input.messageId);

@@ -3,6 +3,7 @@ import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
 import { Conflict } from "../../../kernel/errors.js";
+import { knownVersion } from "../../../kernel/known-version.js";
 import { limits } from "../../../kernel/limits.js";
 import { optionalText } from "../../../kernel/text.js";
 import { BookmarkQueries, type BookmarkRow } from "../bookmark.queries.js";
@@ -22,7 +23,7 @@ export class SaveBookmark {
 
   async run(actor: Actor, input: SaveBookmarkInput): Promise<BookmarkRow> {
     const note = input.note == null ? null : optionalText("note", input.note, limits.note);
-    const version = Math.min(Math.max(input.version, 0), 1_000_000_000);
+    const version = knownVersion(input.version);
 
     return this.work.run(async (work) => {
       const { message } = await this.topics.requireMessage(actor, input.messageId);

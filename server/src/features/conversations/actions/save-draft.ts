@@ -3,6 +3,7 @@ import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
 import { Conflict, Invalid } from "../../../kernel/errors.js";
+import { knownVersion } from "../../../kernel/known-version.js";
 import { limits } from "../../../kernel/limits.js";
 import { optionalText } from "../../../kernel/text.js";
 import { ChannelAccess } from "../channel.access.js";
@@ -31,7 +32,7 @@ export class SaveDraft {
     }
     const title = optionalText("title", input.title, limits.title);
     const body = optionalText("body", input.body, limits.body);
-    const version = Math.min(Math.max(input.version, 0), 1_000_000_000);
+    const version = knownVersion(input.version);
 
     return this.work.run(async (work) => {
       const { db } = work;

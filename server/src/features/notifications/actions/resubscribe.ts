@@ -4,7 +4,7 @@ import { NotFound } from "../../../kernel/errors.js";
 import { SetTopicStance } from "../../inbox/actions/set-topic-stance.js";
 import { SessionAccess } from "../../identity/session.access.js";
 import { MailTokens, type Undo } from "../mail-tokens.js";
-import { announceChoice } from "../notification.facts.js";
+import { changeChoice } from "../choice.writer.js";
 import type { MailKind } from "../notification.enums.js";
 import { unknownLink } from "./unsubscribe.js";
 
@@ -28,13 +28,7 @@ export class Resubscribe {
   }
 
   private async change(personId: string, change: string, ...values: string[]): Promise<void> {
-    await this.work.run(async (work) => {
-      await work.db.query(
-        `UPDATE notification_choice SET ${change}, version = version + 1 WHERE person_id = $1`,
-        [personId, ...values],
-      );
-      announceChoice(work, personId);
-    });
+    await this.work.run((work) => changeChoice(work, personId, change, ...values));
   }
 
   private async unmute({ personId, topicId, before }: Undo): Promise<void> {

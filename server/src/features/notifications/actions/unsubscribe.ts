@@ -6,7 +6,7 @@ import type { Stance } from "../../inbox/stance.js";
 import { SetTopicStance } from "../../inbox/actions/set-topic-stance.js";
 import { StanceQueries } from "../../inbox/stance.queries.js";
 import { SessionAccess } from "../../identity/session.access.js";
-import { announceChoice } from "../notification.facts.js";
+import { changeChoice } from "../choice.writer.js";
 import { type Before, MailTokens, type Subscription } from "../mail-tokens.js";
 import type { UnsubscribedType } from "../notification.type.js";
 
@@ -40,10 +40,7 @@ export class Unsubscribe {
         [personId],
       );
       const change = kind === "BRIEF" ? "brief = false" : "scope = 'NOTHING'";
-      await db.query(`UPDATE notification_choice SET ${change}, version = version + 1 WHERE person_id = $1`, [
-        personId,
-      ]);
-      announceChoice(work, personId);
+      await changeChoice(work, personId, change);
       // A second press must not turn "take it back" into "leave it".
       if (kind === "BRIEF") return "ON";
       return was!.scope === "NOTHING" ? "FOLLOWED" : was!.scope;
