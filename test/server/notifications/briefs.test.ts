@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { newId, World } from "../../factories/world.js";
 import { POST, START_TOPIC } from "../../support/documents.js";
 import { Hub } from "../../support/hub.js";
+import { nextMonday } from "../../support/next-monday.js";
 import { Notifier, type WrittenMail } from "../../support/notifier.js";
 import type { Visitor } from "../../support/person.js";
 
@@ -26,20 +27,6 @@ afterAll(async () => {
 });
 
 const dayMs = 24 * 60 * 60_000;
-
-/** The next Monday at this hour of Berlin; what was just said is of the week before it. */
-function nextMonday(time: string): Date {
-  const berlin = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Berlin" });
-  for (let ahead = 1; ; ahead += 1) {
-    const day = berlin.format(Date.now() + ahead * dayMs);
-    if (new Date(day).getUTCDay() !== 1) continue;
-    const noon = new Date(`${day}T${time}:00Z`);
-    const shown = new Intl.DateTimeFormat("de-DE", { timeZone: "Europe/Berlin", hour: "numeric" }).format(
-      noon,
-    );
-    return new Date(noon.getTime() - ((parseInt(shown) - Number(time.slice(0, 2)) + 24) % 24) * 3_600_000);
-  }
-}
 
 const member = (name: string): Promise<Visitor> =>
   world.person({ name, roles: [{ kind: "TEAM_MEMBER", placeId }] });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { newId, World } from "../../factories/world.js";
+import { follow, positions } from "../../realtime/streams.js";
 import { POST, START_TOPIC } from "../../support/documents.js";
 import { Hub } from "../../support/hub.js";
 import { Notifier, type WrittenMail } from "../../support/notifier.js";
@@ -145,6 +146,23 @@ describe("the links in the mail", () => {
     expect(await chosen(ada)).toEqual({ scope: "NOTHING", brief: true });
     await nobody().ask(RETURN, { undo: unsubscribe.undo });
     expect(await chosen(ada)).toEqual({ scope: "ALL", brief: true });
+  });
+
+  test("are heard of on one's devices at once, and so is what is taken back", async () => {
+    const { ada, bo, mail } = await reader();
+    const fields = `... on NotificationsEvent { notifications { scope version } }`;
+    const [own, neighbours] = [await positions(ada, world.roundId), await positions(bo, world.roundId)];
+    const [device, other] = [follow(ada, own.own, fields), follow(bo, neighbours.own, fields)];
+    const told = (scope: string, version: number) => ({ notifications: { scope, version } });
+    const token = tokenAfter(mail, "Keine Benachrichtigungen mehr per Mail");
+    const { unsubscribe } = await nobody().ask<{ unsubscribe: { undo: string } }>(LEAVE, { token });
+    // An event tells how it is when it is handed out.
+    await device.until(({ events }) => events.length === 1);
+    await nobody().ask(RETURN, { undo: unsubscribe.undo });
+    await device.until(({ events }) => events.length === 2);
+    await Promise.all([device.stop(), other.stop()]);
+    expect(device.events).toMatchObject([told("NOTHING", 1), told("FOLLOWED", 2)]);
+    expect(other.events).toEqual([]);
   });
 
   test("say nothing of whom they are for, and sign nobody in", async () => {
