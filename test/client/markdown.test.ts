@@ -96,6 +96,31 @@ describe("what looks like Markdown and is none stays what it is", () => {
   });
 });
 
+describe("what once lost words, or grew some", () => {
+  const mention = { type: "mention", attrs: { kind: "all", id: "here", label: "alle hier" } };
+
+  test.each<[string, JSONContent, string]>([
+    [
+      "an underscore before a letter that is written as an entity",
+      line(text("!", "italic"), "ß_a_b", text("Wort", "italic", "strike")),
+      "!ß_a_bWort",
+    ],
+    [
+      "an underscore behind such a letter",
+      line(text("(so)", "bold"), "a_b_c", text("(so)", "bold")),
+      "(so)a_b_c(so)",
+    ],
+    ["a backslash inside an address without its protocol", line("www.a.de/_x_Wort"), "www.a.de/_x_Wort"],
+    ["such an address behind an exclamation mark", line("!www.a.de/_x_Wort"), "!www.a.de/_x_Wort"],
+    ["a mention behind an exclamation mark", line("Achtung!", mention), "Achtung!@alle hier"],
+    ["codes side by side", line(text("a", "code"), text("b", "code")), "ab"],
+  ])("%s", (_what, written, read) => {
+    const stored = toMarkdown(doc(written));
+    expect(shownWords(stored)).toBe(read);
+    expect(shownWords(toMarkdown(fromMarkdown(stored)))).toBe(read);
+  });
+});
+
 describe("form survives", () => {
   test("marks side by side and inside each other", () => {
     const stored = toMarkdown(
@@ -204,6 +229,11 @@ describe("whatever is written", () => {
         "“",
         ".",
         "ß",
+        "&",
+        "<",
+        "www.a.de/_x_",
+        "a_b@c-d.de",
+        "https://a.de/_b_",
         " ",
         " ",
       ),
@@ -213,8 +243,18 @@ describe("whatever is written", () => {
   const anyText = fc
     .record({ words: anyWords, marks: fc.subarray(["bold", "italic", "strike"]) })
     .map(({ words, marks }) => text(words, ...marks));
+  const anyOther = fc.oneof(
+    anyWords.map((words) => text(words, "code")),
+    anyWords.map((words) => link(words, "https://a.de/_(b)")),
+    // The brackets of a name become round ones.
+    anyWords.map((words) => ({
+      type: "mention",
+      attrs: { kind: "all", id: "here", label: words.replaceAll("[x]", "x") },
+    })),
+  );
   const anyInline = fc.oneof(
     { weight: 6, arbitrary: anyText },
+    { weight: 1, arbitrary: anyOther },
     { weight: 1, arbitrary: fc.constant(lineBreak) },
   );
   const anyLine = fc.array(anyInline, { minLength: 1, maxLength: 5 }).map((content) => line(...content));

@@ -1,5 +1,5 @@
 import type { JSONContent } from "@tiptap/core";
-import { atLineStart, codeSpan, escaped, linkTarget, mentionLink } from "./markdown-escapes.js";
+import { atLineStart, codeSpan, escaped, joined, linkTarget, mentionLink } from "./markdown-escapes.js";
 
 type Mark = NonNullable<JSONContent["marks"]>[number];
 type Piece =
@@ -31,7 +31,7 @@ function pieces(nodes: readonly JSONContent[], oneLine: boolean): Piece[] {
     }
   };
 
-  for (const node of nodes) {
+  for (const node of together(nodes)) {
     if (node.type === "hardBreak") {
       // No mark reaches over a line: simpler to read, and always right.
       closeDownTo(0);
@@ -75,10 +75,27 @@ function pieces(nodes: readonly JSONContent[], oneLine: boolean): Piece[] {
   return written;
 }
 
+/** What looks the same side by side is one: two codes in a row would not be read apart. */
+function together(nodes: readonly JSONContent[]): JSONContent[] {
+  const one: JSONContent[] = [];
+  for (const node of nodes) {
+    const last = one.at(-1);
+    const isMore = node.type === "text" && last?.type === "text" && isSameLook(last, node);
+    if (isMore) one[one.length - 1] = { ...last, text: (last.text ?? "") + (node.text ?? "") };
+    else one.push(node);
+  }
+  return one;
+}
+
+function isSameLook(a: JSONContent, b: JSONContent): boolean {
+  const [those, these] = [sorted(a.marks ?? []), sorted(b.marks ?? [])];
+  return those.length === these.length && those.every((mark, index) => isSameMark(mark, these[index]!));
+}
+
 function say(written: Piece[], text: string): void {
   const last = written.at(-1);
   if (text === "") return;
-  if (last?.kind === "words") written[written.length - 1] = { kind: "words", text: last.text + text };
+  if (last?.kind === "words") written[written.length - 1] = { kind: "words", text: joined(last.text, text) };
   else written.push({ kind: "words", text });
 }
 
@@ -119,7 +136,7 @@ function assemble(written: readonly Piece[]): string {
       case "open":
         if (piece.flanks && isAfter(written, index, "close") && /[*~]$/.test(text)) text += seam;
         if (piece.flanks && next) text = attached(text, firstCharacter(written, index + 1));
-        text = piece.text === "[" ? text.replace(/!$/, "\\!") + "[" : text + piece.text;
+        text = joined(text, piece.text);
         break;
       case "close":
         text += piece.text;
@@ -145,11 +162,14 @@ const isPunctuation = (character: string): boolean => /[\p{P}\p{S}]/u.test(chara
 const isWord = (character: string): boolean =>
   character !== "" && !/\s/.test(character) && !isPunctuation(character);
 
-/** `a**(b)**` would not open after the letter; as an entity the letter counts as punctuation, and shows the same. */
+/**
+ * `a**(b)**` would not open after the letter; as an entity the letter counts as punctuation, and shows the same. An
+ * underscore between letters stood for itself only as long as they were letters.
+ */
 function attached(text: string, next: string): string {
   const last = [...text].at(-1) ?? "";
   if (!isPunctuation(next) || !isWord(last)) return text;
-  return text.slice(0, -last.length) + `&#${last.codePointAt(0)};`;
+  return text.slice(0, -last.length).replace(/(?<!\\)_$/, "\\_") + `&#${last.codePointAt(0)};`;
 }
 
 /** The same behind a closing delimiter. */
@@ -158,5 +178,6 @@ function detached(words: string, text: string): string {
   const first = [...words][0] ?? "";
   if (!delimiter || !isWord(first)) return words;
   const last = [...text.slice(0, -delimiter.length)].at(-1) ?? "";
-  return isPunctuation(last) ? `&#${first.codePointAt(0)};${words.slice(first.length)}` : words;
+  if (!isPunctuation(last)) return words;
+  return `&#${first.codePointAt(0)};${words.slice(first.length).replace(/^_/, "\\_")}`;
 }

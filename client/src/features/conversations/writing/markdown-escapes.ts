@@ -1,4 +1,4 @@
-const url = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?()[\]'*_~\\]/g;
+const url = /(?:https?:\/\/|(?<![\p{L}\p{N}])www\.)[^\s<>"]*[^\s<>".,;:!?()[\]'*_~\\]/gu;
 
 /** Text as Markdown that shows exactly this text. */
 export function escaped(text: string, isLinked: boolean): string {
@@ -6,11 +6,22 @@ export function escaped(text: string, isLinked: boolean): string {
   let written = "";
   let from = 0;
   for (const match of text.matchAll(url)) {
-    // An address is a link wherever it stands; in angle brackets nothing in it needs escaping.
-    written += `${escapedWords(text.slice(from, match.index))}<${match[0]}>`;
+    written = joined(written + escapedWords(text.slice(from, match.index)), address(match[0]));
     from = match.index + match[0].length;
   }
   return written + escapedWords(text.slice(from));
+}
+
+/** A link behind an exclamation mark would be a picture. */
+export function joined(text: string, next: string): string {
+  return (next.startsWith("[") ? text.replace(/!$/, "\\!") : text) + next;
+}
+
+/** A link wherever it stands. A backslash would become part of it, and in angle brackets nothing needs one. */
+function address(text: string): string {
+  if (!text.startsWith("www.")) return `<${text}>`;
+  const words = escapedWords(text);
+  return words === text ? text : `[${words}](${linkTarget(`http://${text}`)})`;
 }
 
 function escapedWords(text: string): string {
