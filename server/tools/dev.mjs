@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, watch } from "node:fs";
 import { build } from "./build-parts.mjs";
-import { inRoot, requireNode, requirePackages } from "./project.mjs";
+import { inRoot, requireNode, requirePackages, youngGeneration } from "./project.mjs";
 
 // `npm run dev`: compiles on every change, restarts the server, serves the client with hot reload on port 5173.
 requireNode();
@@ -16,7 +16,7 @@ const compiler = node("node_modules/typescript/bin/tsc", "-p", "server", "--watc
 const vite = node("node_modules/vite/bin/vite.js", "--config", "client/vite.config.ts");
 // In a group of its own: Ctrl-C reaches it through us, once; a second signal would mean "at once".
 const serve = () =>
-  spawn(process.execPath, [inRoot("dist/server/main.js"), "serve"], {
+  spawn(process.execPath, [youngGeneration, inRoot("dist/server/main.js"), "serve"], {
     cwd: inRoot(),
     stdio: "inherit",
     detached: process.platform !== "win32",

@@ -52,6 +52,12 @@ export function readNode(script, args = []) {
   });
 }
 
+/**
+ * Answers of many small objects live for a moment each: with room for them they are gone before anybody has to copy
+ * them, and a page costs about a fifth less. Up to 200 MB of memory. As in package.json and the Dockerfile.
+ */
+export const youngGeneration = "--max-semi-space-size=64";
+
 /** Becomes the server: same process, so that signals and exit codes need nobody to pass them on. */
 export async function becomeServer(...args) {
   const main = inRoot("dist", "server", "main.js");

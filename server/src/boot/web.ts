@@ -18,6 +18,8 @@ const year = 365 * 24 * 60 * 60 * 1000;
 export function prepareWeb(app: NestExpressApplication, settings: Settings): void {
   app.set("trust proxy", settings.trustProxy);
   app.disable("x-powered-by");
+  // Answers are kept by nobody, so nobody asks whether they have changed. Files have tags of their own.
+  app.set("etag", () => undefined);
   app.use(helmet(protectionHeaders(settings)));
   app.use(compression());
   app.use("/graphql", refuseForeignPages(settings));

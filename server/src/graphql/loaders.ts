@@ -6,7 +6,7 @@ export class Loader<Row> extends DataLoader<string, Row> {
 
   /** The row itself when it was read already, else the promise of it. GraphQL waits only for promises. */
   at(key: string): Row | Promise<Row> {
-    return this.#held.get(key) ?? this.load(key);
+    return this.#held.has(key) ? this.#held.get(key)! : this.load(key);
   }
 
   /** A row that was read along with something else. */

@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import { findChromium } from "../../support/find-chromium.mjs";
-import { inRoot } from "../../../server/tools/project.mjs";
+import { inRoot, youngGeneration } from "../../../server/tools/project.mjs";
 import { quantile } from "../support/figures.mjs";
 import { freePort, pause } from "../support/stage.mjs";
 
@@ -53,7 +53,7 @@ async function start(folder) {
     LOG_LEVEL: "warn",
   };
   const began = performance.now();
-  const child = spawn(process.execPath, [inRoot("dist/server/main.js"), "serve"], {
+  const child = spawn(process.execPath, [youngGeneration, inRoot("dist/server/main.js"), "serve"], {
     cwd: os.tmpdir(),
     env,
     stdio: ["ignore", "ignore", "inherit"],

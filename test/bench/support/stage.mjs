@@ -7,7 +7,7 @@ import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
-import { inRoot } from "../../../server/tools/project.mjs";
+import { inRoot, youngGeneration } from "../../../server/tools/project.mjs";
 
 /** The database as the product starts it, fsync and all, in a folder that goes away afterwards. */
 export async function openDatabase() {
@@ -59,7 +59,7 @@ export async function startHub(database, settings = {}) {
   };
   const child = spawn(
     process.execPath,
-    [...(process.env.BENCH_NODE_FLAGS?.split(" ") ?? []), main, "serve"],
+    [youngGeneration, ...(process.env.BENCH_NODE_FLAGS?.split(" ") ?? []), main, "serve"],
     {
       cwd: os.tmpdir(),
       env,

@@ -76,7 +76,14 @@ describe("the image", () => {
   });
 
   test("starts the server itself, so that signals arrive", () => {
-    expect(lastStage().at(-1)).toBe('CMD ["node", "--enable-source-maps", "dist/server/main.js", "serve"]');
+    const [, youngGeneration = ""] =
+      /youngGeneration = "(--[^"]+)"/.exec(read("server/tools/project.mjs")) ?? [];
+    expect(youngGeneration).toMatch(/^--max-semi-space-size=\d+$/);
+    expect(lastStage().at(-1)).toBe(
+      `CMD ["node", "--enable-source-maps", "${youngGeneration}", "dist/server/main.js", "serve"]`,
+    );
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    expect(scripts["start"]).toBe(`node ${youngGeneration} server/tools/start.mjs`);
   });
 
   test("sets only settings that exist", () => {

@@ -24,6 +24,14 @@ export interface BookmarkRows {
 
 const columns = `b.message_id AS id, b.note, b.version, b.marked_at AS "markedAt", b.removed_at AS "removedAt"`;
 
+/** Somebody's bookmarks beside the messages of another statement, for `primeBeside`. */
+export const bookmarkBeside = {
+  columns: `b.note AS "bookmark.note", b.version AS "bookmark.version", b.marked_at AS "bookmark.markedAt",
+    b.removed_at AS "bookmark.removedAt"`,
+  join: (personId: string) =>
+    `LEFT JOIN bookmark b ON b.person_id = ${personId} AND b.message_id = message.id`,
+};
+
 /** Where this person, $1, may read: $2 holds a round and an audience each. */
 const readable = `bookmark b JOIN message ON message.id = b.message_id JOIN topic ON topic.id = message.topic_id
   JOIN channel ON channel.id = topic.channel_id
@@ -65,6 +73,22 @@ export class BookmarkQueries {
       [actor.id, audiencesOf(actor), messageId],
     );
     return row ?? null;
+  }
+
+  /** The bookmark, or that there is none, was read along with the message. */
+  primeBeside(loaders: Loaders, actor: Actor, id: string, row: Readonly<Record<string, unknown>>): void {
+    const version = row["bookmark.version"] as number | null;
+    const bookmark =
+      version === null
+        ? null
+        : {
+            id,
+            version,
+            note: row["bookmark.note"] as string,
+            markedAt: row["bookmark.markedAt"] as Date,
+            removedAt: row["bookmark.removedAt"] as Date | null,
+          };
+    this.ofMessages(loaders, actor).prime(id, bookmark);
   }
 
   /** Those of messages whose right to read is proven already, also when they were taken away. */

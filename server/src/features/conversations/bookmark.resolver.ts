@@ -66,8 +66,8 @@ export class MessageBookmarkFields {
     @SignedIn() actor: Actor,
     @Parent() message: Message,
     @WithLoaders() loaders: Loaders,
-  ): Promise<BookmarkRow | null> {
-    return this.bookmarks.ofMessages(loaders, actor).load(message.id);
+  ): BookmarkRow | null | Promise<BookmarkRow | null> {
+    return this.bookmarks.ofMessages(loaders, actor).at(message.id);
   }
 }
 

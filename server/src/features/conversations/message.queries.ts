@@ -3,9 +3,11 @@ import { In } from "typeorm";
 import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
 import { grouped, inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
+import type { Actor } from "../../kernel/actor.js";
 import { NotFound } from "../../kernel/errors.js";
 import { limits } from "../../kernel/limits.js";
 import { personColumns, PersonQueries, type PersonRow } from "../identity/person.queries.js";
+import { bookmarkBeside, BookmarkQueries } from "./bookmark.queries.js";
 import type { MentionRow } from "./mentions.js";
 import { Message } from "./message.entity.js";
 import type { ReactionKind } from "./reactions.js";
@@ -26,8 +28,8 @@ export interface WindowWish {
 }
 
 const messages = new EntityRows(Message);
-const inTopic = `SELECT ${messages.columns("message")}, ${personColumns}
-  FROM message JOIN person p ON p.id = message.author_id
+const inTopic = `SELECT ${messages.columns("message")}, ${personColumns}, ${bookmarkBeside.columns}
+  FROM message JOIN person p ON p.id = message.author_id ${bookmarkBeside.join("$4")}
   WHERE message.topic_id = $1 AND message.number BETWEEN $2 AND $3 ORDER BY message.number`;
 
 @Injectable()
@@ -35,6 +37,7 @@ export class MessageQueries {
   constructor(
     private readonly reads: Reads,
     private readonly people: PersonQueries,
+    private readonly bookmarks: BookmarkQueries,
   ) {}
 
   /** Messages whose right to read is proven already. */
@@ -51,9 +54,10 @@ export class MessageQueries {
   }
 
   /**
-   * A stretch of a topic, with its authors. Numbers have no gaps, so it is a plain range of the index.
+   * A stretch of a topic, with its authors and what the reader has marked in it. Numbers have no gaps, so it is a plain range of the index.
    */
   async window(
+    actor: Actor,
     loaders: Loaders,
     topic: Topic,
     wish: WindowWish,
@@ -62,9 +66,18 @@ export class MessageQueries {
     const rows =
       last < first
         ? []
-        : await this.reads.rows<PersonRow & Record<string, unknown>>(inTopic, [topic.id, first, last]);
-    for (const row of rows) this.people.prime(loaders, row);
-    const items = rows.map((row) => messages.of(row, "message"));
+        : await this.reads.rows<PersonRow & Record<string, unknown>>(inTopic, [
+            topic.id,
+            first,
+            last,
+            actor.id,
+          ]);
+    const items = rows.map((row) => {
+      const message = messages.of(row, "message");
+      this.people.prime(loaders, row);
+      this.bookmarks.primeBeside(loaders, actor, message.id, row);
+      return message;
+    });
     return { items, hasBefore: first > 1, hasAfter: last < topic.lastNumber };
   }
 

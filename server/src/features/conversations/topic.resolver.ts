@@ -237,6 +237,7 @@ export class TopicResolver {
       "A stretch of its messages: around a number, or before or after one (without it); else the latest.",
   })
   window(
+    @SignedIn() actor: Actor,
     @Parent() topic: Topic,
     @WithLoaders() loaders: Loaders,
     @Args("around", { type: () => Int, nullable: true, description: "A number to be in the middle." })
@@ -247,7 +248,7 @@ export class TopicResolver {
     after: number | null,
     @Args("limit", { type: () => Int, defaultValue: 50, description: "At most 100." }) limit: number,
   ): Promise<MessageWindow> {
-    return this.messages.window(loaders, topic, { around, before, after, limit });
+    return this.messages.window(actor, loaders, topic, { around, before, after, limit });
   }
 
   @ResolveField("readNumber", () => Int, { description: "The viewer has read up to this number." })

@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { DataSource, type EntityManager } from "typeorm";
+import { Reads } from "../../database/reads.js";
 import { scope } from "../../database/scope.js";
 import { Actor, type Grant } from "../../kernel/actor.js";
 import { sessionLife } from "./session-life.js";
@@ -24,11 +25,14 @@ const runningRoles = `
 /** From a token or a person to somebody with today's rights. Never answers from a snapshot. */
 @Injectable()
 export class SessionAccess {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly reads: Reads,
+  ) {}
 
   /** Null for what is unknown, ended, expired, or belongs to a deactivated person. */
   async actorOfToken(token: string): Promise<Actor | null> {
-    const rows = await this.source.query<ActorRow[]>(
+    const rows = await this.reads.present<ActorRow>(
       `WITH touched AS (
          UPDATE session s SET last_seen_at = now()
          WHERE s.token_hash = $1 AND s.last_seen_at < now() - interval '1 minute' AND ${isRunning})
