@@ -44,6 +44,13 @@ function weight(files: string[]): number {
   }, 0);
 }
 
+test("the styles of the frame stand before whatever may bring others: the later ones have the last word", () => {
+  const page = readFileSync(path.join(folder, "index.html"), "utf8");
+  const [style, script] = [page.indexOf('rel="stylesheet"'), page.indexOf("assets/early-")];
+  expect(style).toBeGreaterThan(-1);
+  expect(style).toBeLessThan(script);
+});
+
 describe("what is loaded until something can be read", () => {
   test("a topic", () => {
     const files = needed("conversations", "common");

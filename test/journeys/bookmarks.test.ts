@@ -39,6 +39,7 @@ describe("a bookmark", () => {
     await phone.goesTo("/gespraeche");
     await phone.follows("Gemerkt (1)");
     await phone.isOn("Gemerkt");
+    await phone.standsInSection("Gespräche");
   });
 
   test("is taken away without a question, and taken back with its note; the other device follows", async () => {

@@ -88,6 +88,23 @@ describe("the Postfach", () => {
     await ada.sees("Im Moment wartet nichts auf Sie.");
   });
 
+  test("shows in place what a message speaks of and what hangs on it", async () => {
+    const { ada, bo } = await journey({ topics: [council] });
+    await bo.opens("#hilfe");
+    await bo.opensTopic(council.title);
+    await bo.choosesFor("Zweitens", "Zitieren");
+    await bo.writes("Siehe Anlage");
+    await bo.choosesFiles([{ name: "Plan.txt", mimeType: "text/plain", buffer: Buffer.from("Plan") }]);
+    await bo.sees(/^Bereit/);
+    await bo.presses("Senden");
+    await bo.readsArrived("Siehe Anlage");
+    await ada.goesTo("/postfach");
+    await ada.presses(`Neues in „${council.title}“ hier lesen`);
+    const answer = ada.page.getByRole("listitem", { name: /^Beitrag von Bo Beck/ });
+    await answer.getByRole("blockquote").filter({ hasText: "Zweitens" }).waitFor();
+    await answer.getByRole("link", { name: "Plan.txt herunterladen" }).waitFor();
+  });
+
   test("puts off until a time, and it comes back by itself", async () => {
     const { ada } = await journey({ topics: [council, room] });
     await ada.goesTo("/postfach");

@@ -77,6 +77,12 @@ export class Someone {
     await frame.getByRole("link", { name }).click();
   }
 
+  /** What the navigation of the frame marks. */
+  async standsInSection(name: string): Promise<void> {
+    const frame = this.page.getByRole("navigation", { name: "Hauptnavigation" });
+    await frame.locator("[aria-current=page]").filter({ hasText: name }).waitFor();
+  }
+
   // Doing
 
   async presses(name: Words): Promise<void> {

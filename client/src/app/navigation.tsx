@@ -7,7 +7,7 @@ import {
   type Icon,
 } from "@tabler/icons-react";
 import { useTranslation } from "react-i18next";
-import { NavLink } from "react-router";
+import { Link, useLocation } from "react-router";
 import { useUnreadTotals } from "../features/conversations/use-unread-totals.js";
 import { readsChannels } from "../features/conversations/reads-channels.js";
 import { useWaitingCount } from "../features/inbox/use-waiting.js";
@@ -36,7 +36,7 @@ export function Navigation({ viewer }: { viewer: Viewer }) {
                 </Count>
               )}
             </Entry>
-            <Entry to="/gespraeche" icon={IconMessages} label={t("shell.conversations")}>
+            <Entry to="/gespraeche" also="/gemerkt" icon={IconMessages} label={t("shell.conversations")}>
               {messages > 0 && (
                 <Count number={messages}>
                   {t("shell.unreadMessages", { count: messages })}
@@ -56,20 +56,24 @@ export function Navigation({ viewer }: { viewer: Viewer }) {
 
 interface EntryProps {
   to: string;
+  /** A page that belongs there, too. */
+  also?: string;
   icon: Icon;
   label: string;
   isNarrowOnly?: boolean;
   children?: React.ReactNode;
 }
 
-function Entry({ to, icon: EntryIcon, label, isNarrowOnly, children }: EntryProps) {
+function Entry({ to, also, icon: EntryIcon, label, isNarrowOnly, children }: EntryProps) {
+  const { pathname } = useLocation();
+  const isHere = [to, also].some((path) => path && `${pathname}/`.startsWith(`${path}/`));
   return (
     <li data-narrow-only={isNarrowOnly}>
-      <NavLink to={to} className={classes.entry}>
+      <Link to={to} className={classes.entry} aria-current={isHere ? "page" : undefined}>
         <EntryIcon size={22} stroke={1.75} aria-hidden />
         <span className={classes.label}>{label}</span>
         {children}
-      </NavLink>
+      </Link>
     </li>
   );
 }

@@ -92,7 +92,7 @@ describe("who hears of it", () => {
 
   test("whoever is mentioned, by name, by place or as everybody", async () => {
     const [ada, bo] = [await member("Ada Muster"), await member("Bo Muster", { scope: "MENTIONS" })];
-    const elsewhere = await world.place();
+    const elsewhere = await world.place({ name: "Ort" });
     const cem = await world.person({
       name: "Cem Muster",
       roles: [{ kind: "PROJECT_LEAD", placeId: elsewhere }],
@@ -108,6 +108,27 @@ describe("who hears of it", () => {
     expect(toBo?.text).not.toContain("Ohne Namen.");
     expect(toBo?.text).not.toContain("person:");
     expect(await subjects(cem)).toHaveLength(1);
+  });
+
+  test("called by the name of today, in the channel by the name of its place; whoever is not called keeps the label", async () => {
+    const [ada, bo] = [await member("Ada Muster"), await member("Bo Muster")];
+    const internal = await world.channel({ audience: "PLACE", placeId, name: "intern" });
+    const topicId = newId();
+    const input = { id: topicId, channelId: internal, title: "Namen", messageId: newId(), body: "Wer?" };
+    await ada.ask(START_TOPIC, { input });
+    const stranger = `[@Fremde Person](person:${newId()})`;
+    await say(bo, topicId, `${mention(ada, "A. Alt")} und ${stranger} und [@Stelle](place:${placeId})`);
+    await hub.database.query(`UPDATE person SET family_name = 'Neu' WHERE id = $1`, [ada.id]);
+    const [{ name: place } = { name: "" }] = await hub.database.query<{ name: string }>(
+      `SELECT name FROM place WHERE id = $1`,
+      [placeId],
+    );
+    await anHourPasses();
+    const [mail] = await notifier.mailsTo(ada.id);
+    expect(mail?.subject).toBe(`[Lernnetz] Namen – ${place}`);
+    expect(mail?.text).toContain(`@Ada Neu und @Fremde Person und @${place}`);
+    expect(mail?.text).toContain("/profil#benachrichtigungen");
+    expect(mail?.text).not.toContain("intern");
   });
 
   test("as one has chosen: everything but what is muted, or nothing at all", async () => {

@@ -43,7 +43,7 @@ export function BookmarkRow({ id, onRemoved }: BookmarkRowProps) {
   });
   const channel = useChannel(complete ? message.topic.channel.id : "");
   if (!complete || !isInTopic || !bookmarking.bookmark || !topic) return null;
-  const { author, postedAt, deletion, body, number, attachments } = message;
+  const { author, postedAt, deletion, body, number, attachments, mentions } = message;
   const { note } = bookmarking.bookmark;
   const place = channel?.place?.name ?? channel?.name;
 
@@ -60,7 +60,7 @@ export function BookmarkRow({ id, onRemoved }: BookmarkRowProps) {
           <span className={deletion ? classes.withdrawn : classes.excerpt}>
             {deletion
               ? tombstoneOf(message)
-              : plainWords(body, firstWords) || attachments.map((file) => file.name).join(", ")}
+              : plainWords(body, firstWords, mentions) || attachments.map((file) => file.name).join(", ")}
           </span>
         </span>
       </Link>

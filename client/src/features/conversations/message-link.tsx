@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { calledBy } from "./called.js";
 import { MentionChip } from "./mention-chip.js";
 import classes from "./message-text.module.css";
 
@@ -19,7 +20,7 @@ export function MessageLink({ href, mentions, children }: MessageLinkProps) {
   const { t } = useTranslation("conversations");
   const [, kind, id] = /^(person|place|all):(.+)$/.exec(href) ?? [];
   if (kind && id) {
-    const called = mentions !== "unproven" && mentions.find((one) => isCalled(one, kind, id));
+    const called = mentions !== "unproven" && calledBy(href, mentions);
     if (!called && mentions !== "unproven") return <>{children}</>;
     const name = called && (called.kind === "ALL" ? t("mention.all") : called.name);
     const words = name ? `@${name}` : children;
@@ -52,9 +53,3 @@ function insideOf(href: string): string | null {
     return null;
   }
 }
-
-const isCalled = (
-  { kind, targetId }: MessageFieldsFragment["mentions"][number],
-  wantedKind: string,
-  wantedId: string,
-): boolean => kind.toLowerCase() === wantedKind && (targetId === null || targetId === wantedId);

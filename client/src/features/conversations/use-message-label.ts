@@ -20,7 +20,7 @@ export function useMessageLabel(): (
   const { personId } = useConversations();
   const rolesLine = useRolesLine();
   return (message, isFresh, isMarked) => {
-    const { author, postedAt, editedAt, deletion, reactions, body } = message;
+    const { author, postedAt, editedAt, deletion, reactions, body, mentions } = message;
     const known = cache.readFragment({
       fragment: PersonRoles,
       fragmentName: "PersonRoles",
@@ -35,7 +35,7 @@ export function useMessageLabel(): (
       deletion ? t("message.deleted") : editedAt && t("message.edited"),
       isMarked && t("bookmark.sign"),
       count > 0 && t("message.reactions", { count }),
-      !deletion && plainWords(body, firstWords),
+      !deletion && plainWords(body, firstWords, mentions),
     ]
       .filter((part): part is string => typeof part === "string" && part !== "")
       .join(", ");

@@ -1,5 +1,5 @@
 import { useApolloClient, useFragment } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { formatExact } from "../../lib/dates.js";
@@ -12,7 +12,10 @@ import { useConversations } from "../conversations/conversations-context.js";
 import { enterPage } from "../conversations/enter-page.js";
 import { MessageText } from "../conversations/message-text.js";
 import { TopicComposer } from "../conversations/topic-composer.js";
+import { QuoteCard } from "../conversations/quote-card.js";
 import { TopicMessages } from "../conversations/topic.documents.js";
+import { useTombstone } from "../conversations/use-tombstone.js";
+import { AttachedFiles } from "../files/attached-files.js";
 import type { Row } from "./inbox-row.js";
 import classes from "./inbox.module.css";
 
@@ -78,13 +81,14 @@ export function InboxOpen({ id, row, onAnswered }: InboxOpenProps) {
 
 function UnreadMessage({ id }: { id: string }) {
   const { t } = useTranslation("conversations");
+  const tombstoneOf = useTombstone();
   const { data, complete } = useFragment({
     fragment: MessageFields,
     fragmentName: "MessageFields",
     from: { __typename: "Message", id },
   });
   if (!complete) return null;
-  const { author, postedAt, deletion, body, mentions } = data;
+  const { author, postedAt, deletion, body, mentions, quoted, attachments, topic } = data;
   return (
     <li
       className={classes.message}
@@ -93,10 +97,16 @@ function UnreadMessage({ id }: { id: string }) {
       <p className={classes.said}>
         <strong>{author.name}</strong> <RelativeTime at={postedAt} className={classes.time} />
       </p>
+      {quoted && !deletion && <QuoteCard messageId={quoted.id} topicId={topic.id} />}
       {deletion ? (
-        <p className={classes.time}>{t("message.withdrawn")}</p>
+        <p className={classes.time}>{tombstoneOf(data)}</p>
       ) : (
         <MessageText body={body} mentions={mentions} />
+      )}
+      {attachments.length > 0 && (
+        <Suspense fallback={null}>
+          <AttachedFiles files={attachments} />
+        </Suspense>
       )}
     </li>
   );

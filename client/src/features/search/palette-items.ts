@@ -15,10 +15,13 @@ export interface PaletteItem {
 
 type Hit = JumpQuery["search"]["hits"][number];
 
-export function itemOf(hit: Hit): PaletteItem | null {
+export function itemOf(
+  hit: Hit,
+  channelName: (channel: { id: string; name: string }) => string,
+): PaletteItem | null {
   const { id } = hit;
   if ("channel" in hit)
-    return { id, kind: "CHANNEL", label: hit.channel.name, path: `/gespraeche/kanal/${id}` };
+    return { id, kind: "CHANNEL", label: channelName(hit.channel), path: `/gespraeche/kanal/${id}` };
   if ("topic" in hit) return { id, kind: "TOPIC", label: hit.topic.title, path: `/gespraeche/thema/${id}` };
   if ("place" in hit) return { id, kind: "PLACE", label: hit.place.name, path: `/kommunen/${id}` };
   if (!("person" in hit)) return null;

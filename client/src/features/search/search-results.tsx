@@ -9,6 +9,7 @@ import { RelativeTime } from "../../ui/relative-time.js";
 import { Excerpt } from "./excerpt.js";
 import classes from "./search.page.module.css";
 import { noWish, paramsOf, searchPath } from "./search-wish.js";
+import { useChannelNames } from "./use-channel-names.js";
 
 interface SearchResultsProps {
   data: SearchQuery;
@@ -18,6 +19,7 @@ interface SearchResultsProps {
 /** What was found, grouped: who and where, topics by their title, and what was said, newest first. */
 export function SearchResults({ data: { names, titles, search }, onMore }: SearchResultsProps) {
   const { t } = useTranslation("search");
+  const channelName = useChannelNames();
   return (
     <>
       {names.hits.length > 0 && (
@@ -44,7 +46,8 @@ export function SearchResults({ data: { names, titles, search }, onMore }: Searc
                       <Excerpt parts={hit.excerpt} />
                     </Link>
                     <p className={classes.context}>
-                      {t("inChannel", { name: hit.topic.channel.name })} · <RelativeTime at={hit.at} />
+                      {t("inChannel", { name: channelName(hit.topic.channel) })} ·{" "}
+                      <RelativeTime at={hit.at} />
                     </p>
                   </li>
                 ),
@@ -73,6 +76,7 @@ type Hit = Extract<SearchQuery["search"]["hits"][number], { message: unknown }>;
 
 function MessageHit({ hit: { at, excerpt, message } }: { hit: Hit }) {
   const { t } = useTranslation("search");
+  const channelName = useChannelNames();
   const { topic, author, number } = message;
   return (
     <li className={classes.hit}>
@@ -83,7 +87,7 @@ function MessageHit({ hit: { at, excerpt, message } }: { hit: Hit }) {
         <Excerpt parts={excerpt} />
       </p>
       <p className={classes.context}>
-        {author.name} · {t("inChannel", { name: topic.channel.name })} · <RelativeTime at={at} />
+        {author.name} · {t("inChannel", { name: channelName(topic.channel) })} · <RelativeTime at={at} />
         {topic.resolution && ` · ${t("filter.resolved")}`}
       </p>
     </li>
@@ -92,11 +96,12 @@ function MessageHit({ hit: { at, excerpt, message } }: { hit: Hit }) {
 
 function NameLink({ hit }: { hit: SearchQuery["names"]["hits"][number] }) {
   const { t } = useTranslation("search");
+  const channelName = useChannelNames();
   if ("channel" in hit) {
     return (
       <Link to={`/gespraeche/kanal/${hit.channel.id}`} className={classes.name} data-hit>
         <IconHash size={20} aria-hidden className={classes.sign} />
-        {hit.channel.name}
+        {channelName(hit.channel)}
       </Link>
     );
   }

@@ -25,7 +25,7 @@ export function useFixedItems(): PaletteItem[] {
       .map(({ path, label }): PaletteItem => ({ id: path, kind: "PAGE", label: t(label), path })),
     ...(channel
       ? [
-          command("new-topic", t("search:command.newTopic", { name: channel.name }), {
+          command("new-topic", t("search:command.newTopic", { name: channel.place?.name ?? channel.name }), {
             path: paths.newTopic(channel.id),
           }),
         ]

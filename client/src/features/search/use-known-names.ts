@@ -1,7 +1,8 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { type KnownNames, type Named, plain } from "./operators.js";
 import { FindPeopleDocument, SearchNamesDocument } from "./search.documents.js";
+import { useChannelNames } from "./use-channel-names.js";
 
 const none: readonly Named[] = [];
 
@@ -14,6 +15,11 @@ export interface Names extends KnownNames {
 export function useKnownNames(roundId: string): Names {
   const client = useApolloClient();
   const { data } = useQuery(SearchNamesDocument, { variables: { roundId } });
+  const channelName = useChannelNames();
+  const channels = useMemo(
+    () => data?.round.channels.map((channel) => ({ id: channel.id, name: channelName(channel) })) ?? none,
+    [data, channelName],
+  );
   const [people, setPeople] = useState<ReadonlyMap<string, readonly Named[]>>(new Map());
   const asked = useRef(new Map<string, Promise<void>>());
 
@@ -35,7 +41,7 @@ export function useKnownNames(roundId: string): Names {
 
   const peopleNamed = useCallback((words: string) => people.get(plain(words.trim())), [people]);
   return {
-    channels: data?.round.channels ?? none,
+    channels,
     places: data?.round.places ?? none,
     peopleNamed,
     findPeople,

@@ -49,6 +49,20 @@ export class ChannelQueries {
     return found;
   }
 
+  /** How people know them, by id: the internal channel of a place bears its name. */
+  async shownNames(channels: readonly Channel[]): Promise<Map<string, string>> {
+    const placeIds = channels.flatMap(({ placeId }) => placeId ?? []);
+    const places =
+      placeIds.length === 0
+        ? []
+        : await this.reads.rows<{ id: string; name: string }>(
+            `SELECT id, name FROM place WHERE id = ANY ($1::uuid[])`,
+            [placeIds],
+          );
+    const ofPlace = new Map(places.map(({ id, name }) => [id, name]));
+    return new Map(channels.map(({ id, placeId, name }) => [id, ofPlace.get(placeId ?? "") ?? name]));
+  }
+
   /** The internal channel of a place. */
   async ofPlace(placeId: string): Promise<Channel | null> {
     return (await this.reads.db()).findOneBy(Channel, { placeId });

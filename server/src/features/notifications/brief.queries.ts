@@ -58,7 +58,7 @@ export class BriefQueries {
   private async addRound(week: Week, actor: Actor, roundId: string, since: Date): Promise<void> {
     const loaders = new Loaders();
     const channels = await this.channels.readableBy(loaders, actor, roundId);
-    const names = new Map(channels.map(({ id, name }) => [id, name]));
+    const names = await this.channels.shownNames(channels);
     const unread = (await this.unread.inRound(loaders, actor, roundId)).items.slice(0, mostUnread);
     const topics = new Map(
       (await this.topics(unread.map(({ topicId }) => topicId))).map((row) => [row.id, row]),

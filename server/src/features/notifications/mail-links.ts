@@ -60,7 +60,7 @@ export class MailLinks {
   }
 
   private get profile(): string {
-    return this.address.link("/profil");
+    return this.address.link("/profil#benachrichtigungen");
   }
 
   private get host(): string {

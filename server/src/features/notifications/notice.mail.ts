@@ -11,7 +11,8 @@ const longest = 2_000;
 interface Notice {
   to: Recipient;
   topic: { title: string };
-  channel: { name: string };
+  /** As people know it. */
+  channelName: string;
   /** The first of them. */
   messages: NewMessage[];
   /** All of them. */
@@ -26,7 +27,7 @@ interface Notice {
 export function noticeMail({
   to,
   topic,
-  channel,
+  channelName,
   messages,
   count,
   content,
@@ -37,11 +38,11 @@ export function noticeMail({
   const words = mailWords[to.language];
   const isOpen = content === "WORDS";
   const rest = count - messages.length;
-  const said = messages.map(({ authorName, postedAt, body, quotedName, attachmentCount }): Part => ({
+  const said = messages.map(({ authorName, postedAt, body, called, quotedName, attachmentCount }): Part => ({
     said: {
       by: authorName,
       at: words.at(postedAt),
-      text: readableText(body, longest),
+      text: readableText(body, longest, new Map(Object.entries(called ?? {}))),
       asides: [
         ...(quotedName ? [words.quotes(quotedName)] : []),
         ...(attachmentCount > 0 ? [words.attachments(attachmentCount)] : []),
@@ -52,11 +53,11 @@ export function noticeMail({
     kind: "notice",
     to: to.email,
     language: to.language,
-    subject: isOpen ? `[Lernnetz] ${topic.title} – ${channel.name}` : `[Lernnetz] ${words.something}`,
+    subject: isOpen ? `[Lernnetz] ${topic.title} – ${channelName}` : `[Lernnetz] ${words.something}`,
     greeting: words.greeting(to.name),
     before: isOpen
       ? [
-          words.newIn(why, count, topic.title, channel.name),
+          words.newIn(why, count, topic.title, channelName),
           ...said,
           ...(rest > 0 ? [words.andMore(rest)] : []),
         ]

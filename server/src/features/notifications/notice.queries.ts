@@ -14,6 +14,8 @@ export interface NewMessage {
   authorName: string;
   quotedName: string | null;
   attachmentCount: number;
+  /** Names of today of those its words call, by the address of the mention; null: it calls nobody by name. */
+  called: Record<string, string> | null;
   mentions: boolean;
 }
 
@@ -99,13 +101,19 @@ export class NoticeQueries {
          message.attachment_count AS "attachmentCount", (SELECT quoted_by.given_name || ' ' || quoted_by.family_name
           FROM message AS quoted JOIN person AS quoted_by ON quoted_by.id = quoted.author_id
           WHERE quoted.id = message.quoted_id) AS "quotedName",
-         called.mentions, (count(*) OVER ())::int AS count
+         (SELECT json_object_agg(lower(mention.target), coalesce(human.given_name || ' ' || human.family_name, place.name))
+          FROM mention LEFT JOIN person AS human
+              ON human.id = CASE WHEN mention.target LIKE 'PERSON:%' THEN split_part(mention.target, ':', 2)::uuid END
+            LEFT JOIN place
+              ON place.id = CASE WHEN mention.target LIKE 'PLACE:%' THEN split_part(mention.target, ':', 2)::uuid END
+          WHERE mention.message_id = message.id AND coalesce(human.id, place.id) IS NOT NULL) AS called,
+         calling.mentions, (count(*) OVER ())::int AS count
        FROM (SELECT $1::uuid AS id) AS person CROSS JOIN message
          JOIN person AS author ON author.id = message.author_id
          CROSS JOIN LATERAL (SELECT EXISTS (
-           SELECT FROM mention WHERE mention.message_id = message.id AND ${callsPerson("$3::uuid")}) AS mentions) AS called
+           SELECT FROM mention WHERE mention.message_id = message.id AND ${callsPerson("$3::uuid")}) AS mentions) AS calling
        WHERE message.topic_id = $2 AND message.number > $4 AND message.number <= $7 AND message.posted_at <= $8 AND message.author_id <> $1
-         AND message.deleted_at IS NULL AND (called.mentions OR NOT $5::boolean)
+         AND message.deleted_at IS NULL AND (calling.mentions OR NOT $5::boolean)
        ORDER BY message.number LIMIT $6`,
       [of.personId, of.topicId, of.roundId, of.after, of.onlyMentions, most, of.upTo, of.now],
     );

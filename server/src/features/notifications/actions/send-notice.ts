@@ -9,6 +9,7 @@ import type { Actor } from "../../../kernel/actor.js";
 import type { About, Letter } from "../../../mail/letter.js";
 import type { NotYet } from "../../../mail/rewriting.js";
 import { MailQueue } from "../../../mail/mail-queue.js";
+import { ChannelQueries } from "../../conversations/channel.queries.js";
 import { TopicAccess, type TopicInChannel } from "../../conversations/topic.access.js";
 import { SessionAccess } from "../../identity/session.access.js";
 import { StanceQueries } from "../../inbox/stance.queries.js";
@@ -49,6 +50,7 @@ export class SendNotice {
     private readonly stances: StanceQueries,
     private readonly choices: ChoiceQueries,
     private readonly notices: NoticeQueries,
+    private readonly channels: ChannelQueries,
     private readonly recipients: RecipientQueries,
     private readonly links: MailLinks,
     private readonly mails: MailQueue,
@@ -153,10 +155,11 @@ export class SendNotice {
       mostMessages,
     );
     if (messages.length === 0) return null;
+    const names = await this.channels.shownNames([channel]);
     return noticeMail({
       to: await this.recipients.one(personId),
       topic,
-      channel,
+      channelName: names.get(channel.id)!,
       messages,
       count,
       content: choice.content,
