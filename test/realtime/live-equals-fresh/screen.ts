@@ -124,6 +124,9 @@ async function everythingOf<Item>(who: Visitor, all: (count: number) => string, 
 const positionsIn = ({ start: { viewer, round } }: Fetched): Place[] =>
   [viewer!, round].map(({ stream, position }) => ({ stream, position }));
 
+/** The place told to whom nothing that was read may be continued, since their rights were changed meanwhile. */
+const belongsToNoPast = "00000000-0000-0000-0000-000000000000:0";
+
 /** Somebody in front of a screen: the product's own live view, fed by the product's own streams. */
 export class Screen {
   #live: LiveView | null = null;
@@ -230,6 +233,8 @@ export class Screen {
   #take(batch: Batch): void {
     const verdict = this.#live!.take(batch);
     if (verdict === "seen") return;
+    // Somebody's rights changed while this screen was being loaded.
+    if (verdict === "reload" && batch.from === belongsToNoPast) return this.#reload();
     if (verdict !== "apply") this.failure ??= `${verdict}: ${batch.from} does not continue what was read`;
     if (batch.events.some(({ __typename }) => __typename === "RightsEvent")) this.#reload();
   }
