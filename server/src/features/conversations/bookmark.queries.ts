@@ -68,11 +68,15 @@ export class BookmarkQueries {
 
   /** One of them, also when it was taken away; null where this person may not read. */
   async one(actor: Actor, messageId: string): Promise<BookmarkRow | null> {
-    const [row] = await this.reads.rows<BookmarkRow>(
-      `SELECT ${columns} FROM ${readable} WHERE b.person_id = $1 AND b.message_id = $3`,
-      [actor.id, audiencesOf(actor), messageId],
+    return (await this.ofReadable(actor, [messageId]))[0] ?? null;
+  }
+
+  /** Those of these messages, also when they were taken away, where this person may read. */
+  ofReadable(actor: Actor, messageIds: readonly string[]): Promise<BookmarkRow[]> {
+    return this.reads.rows<BookmarkRow>(
+      `SELECT ${columns} FROM ${readable} WHERE b.person_id = $1 AND b.message_id = ANY ($3::uuid[])`,
+      [actor.id, audiencesOf(actor), messageIds],
     );
-    return row ?? null;
   }
 
   /** The bookmark, or that there is none, was read along with the message. */

@@ -63,9 +63,7 @@ export class ConversationListeners implements OnModuleInit {
     this.translators.register("draft.saved", (entries) =>
       Promise.all(entries.map((entry) => this.#draft(entry))),
     );
-    this.translators.register("bookmark.changed", (entries) =>
-      Promise.all(entries.map((entry) => this.#bookmark(entry))),
-    );
+    this.translators.register("bookmark.changed", (entries) => this.#bookmarks(entries));
     this.granted.onGranted((...about) => markAllRead(...about, this.clock.now()));
   }
 
@@ -103,12 +101,20 @@ export class ConversationListeners implements OnModuleInit {
     return draft && Object.assign(new DraftEventType(), { seq: entry.seq, at: entry.at, draft });
   }
 
-  async #bookmark(entry: LogEntry): Promise<BookmarkEventType | null> {
-    const keeper = await this.sessions.actorOfPerson(entry.audience.slice("person:".length), null);
-    const bookmark = keeper && (await this.bookmarks.one(keeper, String(entry.payload["messageId"])));
-    if (!bookmark) return null;
-    const count = await this.bookmarks.count(keeper);
-    return Object.assign(new BookmarkEventType(), { seq: entry.seq, at: entry.at, bookmark, count });
+  /** All of one person: they stand in that person's stream. */
+  async #bookmarks(entries: readonly LogEntry[]): Promise<(BookmarkEventType | null)[]> {
+    const keeper = await this.sessions.actorOfPerson(entries[0]!.audience.slice("person:".length), null);
+    if (!keeper) return entries.map(() => null);
+    const [rows, count] = await Promise.all([
+      this.bookmarks.ofReadable(keeper, ids(entries, "messageId")),
+      this.bookmarks.count(keeper),
+    ]);
+    return entries.map((entry) => {
+      const bookmark = rows.find(({ id }) => id === entry.payload["messageId"]);
+      return bookmark
+        ? Object.assign(new BookmarkEventType(), { seq: entry.seq, at: entry.at, bookmark, count })
+        : null;
+    });
   }
 
   async #read(entry: LogEntry): Promise<ReadEventType | null> {

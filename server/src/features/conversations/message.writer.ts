@@ -50,27 +50,30 @@ export async function appendMessages(
   const appended: Appended[] = [];
   const entries: SearchEntry[] = [];
   let number = topic.lastNumber + 1;
+  let read: { number: number; version: number } | undefined;
   for (const one of words) {
-    const added = await appendOne(work, actor, place, number, one);
+    const { readVersion, ...added } = await appendOne(work, actor, place, number, one);
     appended.push(added);
     if (!added.isNew) continue;
+    if (readVersion !== undefined) read = { number, version: readVersion };
     if (number === 1) entries.push(topicEntry(topic, channel, placeIds));
     entries.push(messageEntry(added.message, channel, placeIds));
     number += 1;
   }
   // All at once: works that took their words one after another would wait for each other's.
   await putEntries(work.db, entries);
+  if (read) announceRead(work, actor.id, topic.id, read.number, read.version);
   return appended;
 }
 
-/** One message; its place in the index of what can be found comes after it. */
+/** One message; what all of them have in common comes after them. `readVersion`: of the mark that moved along. */
 async function appendOne(
   work: Work,
   actor: Actor,
   place: TopicInChannel,
   number: number,
   words: Words,
-): Promise<Appended> {
+): Promise<Appended & { readVersion?: number | undefined }> {
   const { db } = work;
   const { topic, channel } = place;
   const mentions = allowedMentions(actor, channel, words.body);
@@ -123,8 +126,7 @@ async function appendOne(
   await writeMentions(db, message, channel, mentions);
   announceMessage(work, channel, "message.posted", message.id);
   if (words.draft) await clearSentDraft(work, actor.id, words.draft.scope, words.draft.version, words.at);
-  if (read) announceRead(work, actor.id, topic.id, number, read.version);
-  return { message, isNew: true };
+  return { message, isNew: true, readVersion: read?.version };
 }
 
 /** One speaks of what stands in the same topic: all who read the one read the other. */
