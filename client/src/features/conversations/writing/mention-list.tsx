@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { announce } from "../../../ui/live-region.js";
 import { Avatar } from "../../../ui/avatar.js";
@@ -11,13 +11,28 @@ export function MentionList({ id, store }: { id: string; store: SuggestionStore 
   const { t } = useTranslation("conversations");
   const { isOpen, items, index } = useSyncExternalStore(store.subscribe, store.get);
   const count = items.length;
+  const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
     if (isOpen) announce(t("mention.count", { count }));
   }, [isOpen, count, t]);
 
+  // Over a tall field there is little room, and the chosen one must be in it.
+  useLayoutEffect(() => {
+    if (!isOpen || !list.current) return;
+    list.current.style.setProperty("--room", `${roomAbove(list.current)}px`);
+    list.current.children[index]?.scrollIntoView({ block: "nearest" });
+  }, [isOpen, items, index]);
+
   return (
-    <ul id={id} role="listbox" aria-label={t("mention.label")} className={classes.list} hidden={!isOpen}>
+    <ul
+      ref={list}
+      id={id}
+      role="listbox"
+      aria-label={t("mention.label")}
+      className={classes.list}
+      hidden={!isOpen}
+    >
       {items.map((item, position) => (
         <li
           key={`${item.kind} ${item.id}`}
@@ -39,6 +54,13 @@ export function MentionList({ id, store }: { id: string; store: SuggestionStore 
       ))}
     </ul>
   );
+}
+
+/** Two rows at least. */
+function roomAbove(list: HTMLElement): number {
+  const edge = list.closest("main, [role=dialog]")?.getBoundingClientRect().top ?? 0;
+  const field = list.parentElement?.getBoundingClientRect().top ?? 0;
+  return Math.max(96, field - Math.max(0, edge) - 14);
 }
 
 function Mark({ item: { kind, id, label } }: { item: Suggested }) {
