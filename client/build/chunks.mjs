@@ -17,13 +17,27 @@ export function chunks(folder) {
   function sort(graph) {
     const found = new Map();
     for (const { name, file } of order) {
-      const waiting = [path.join(folder, file)];
-      for (let id = waiting.pop(); id; id = waiting.pop()) {
-        if (found.has(id)) continue;
-        found.set(id, name);
-        waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
-      }
+      const own = reach(graph, path.join(folder, file), found);
+      // What any page may use comes with the frame, so that none has to fetch the conversations for it.
+      const shared = name === "conversations" ? own.filter(isForAll) : [];
+      for (const id of shared.flatMap((one) => reach(graph, one, found))) found.set(id, "start");
+      for (const id of own) if (!found.has(id)) found.set(id, name);
     }
     return found;
   }
+}
+
+function reach(graph, from, known) {
+  const reached = new Set();
+  const waiting = [from];
+  for (let id = waiting.pop(); id; id = waiting.pop()) {
+    if (known.has(id) || reached.has(id)) continue;
+    reached.add(id);
+    waiting.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return [...reached];
+}
+
+function isForAll(id) {
+  return /\/client\/src\/(ui|lib)\/|\/@mantine\//.test(id);
 }

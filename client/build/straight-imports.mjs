@@ -17,7 +17,10 @@ export function straightImports(modules) {
     name: "lernnetz-straight-imports",
     apply: "build",
     transform: {
-      filter: { code: /@mantine\/|@tabler\//, id: /\/client\/src\/.*\.tsx?$/ },
+      filter: {
+        code: /@mantine\/|@tabler\//,
+        id: /\/client\/src\/.*\.tsx?$|\/@mantine\/core\/esm\/.*\.mjs$/,
+      },
       handler(code) {
         const changed = code.replace(
           /import\s*\{([^}]*)\}\s*from\s*"(@mantine\/core|@mantine\/hooks|@tabler\/icons-react)";?/g,

@@ -2,7 +2,8 @@ import topics from "./features/conversations/topic.documents.ts?texts";
 import live from "./features/conversations/live-events.documents.ts?texts";
 import starting from "./features/identity/start.documents.ts?texts";
 import { askEarly } from "./lib/early-answers.js";
-import { fetchTexts, keptLanguage } from "./lib/texts.js";
+import { keptLanguage } from "./lib/language.js";
+import { fetchTexts } from "./lib/texts.js";
 
 // Runs before anything else and asks for what the page will need, while the screens are still on their way: texts and
 // files of the page, and the answers it begins with. Whatever goes wrong here is asked for again by the screen itself.

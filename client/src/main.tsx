@@ -7,6 +7,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.js";
 import { startLanguages } from "./lib/i18n.js";
+import { fetchTexts } from "./lib/texts.js";
 
 // Asked for early, this may be here before the page is read to its end. Not awaited at the top: the files of a page
 // build on this one and would have to wait, too.
@@ -14,7 +15,7 @@ const pageIsRead = new Promise<void>((done) => {
   if (document.readyState !== "loading") done();
   else document.addEventListener("DOMContentLoaded", () => done(), { once: true });
 });
-void Promise.all([startLanguages(), pageIsRead]).then(() => {
+void Promise.all([startLanguages(fetchTexts), pageIsRead]).then(() => {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no root.");
   createRoot(root).render(

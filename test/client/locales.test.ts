@@ -97,7 +97,7 @@ function usesInCode(): Use[] {
   const uses: Use[] = [];
   for (const file of sources(client)) {
     const code = readFileSync(file, "utf8");
-    const calls = /\b(?:t|common|i18next\.t|getFixedT)\(\s*([`"'])((?:(?!\1).)+)\1/g;
+    const calls = /\b(?:t|common|textOf)\(\s*([`"'])((?:(?!\1).)+)\1/g;
     const tables = /([`"'])((?:\w+:)?[a-z]\w*(?:\.(?:\w+|\$\{[^}]+\}))+)\1/g;
     for (const [isCall, found] of [
       [true, code.matchAll(calls)],

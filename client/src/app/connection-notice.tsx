@@ -1,5 +1,5 @@
 import { IconCloudOff, IconRefresh } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../lib/i18n.js";
 import classes from "./connection-notice.module.css";
 import { useTrouble } from "./use-trouble.js";
 

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../lib/i18n.js";
 import classes from "./demo-banner.module.css";
 
 /** Always there, part of the frame, so that it never covers what has the focus. */

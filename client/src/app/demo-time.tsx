@@ -1,6 +1,6 @@
 import { IconClock } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { formatDay, formatTime, useNow } from "../lib/dates.js";
+import { useTranslation } from "../lib/i18n.js";
 import { Explained } from "../ui/explained.js";
 import classes from "./demo-time.module.css";
 

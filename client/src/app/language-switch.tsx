@@ -1,5 +1,4 @@
-import { useTranslation } from "react-i18next";
-import { currentLanguage, speak } from "../lib/i18n.js";
+import { currentLanguage, speak, useTranslation } from "../lib/i18n.js";
 import classes from "./language-switch.module.css";
 
 /** For visitors; whoever is signed in chooses in the profile. */

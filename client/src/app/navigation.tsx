@@ -6,13 +6,13 @@ import {
   IconUser,
   type Icon,
 } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
-import { Link, useLocation } from "react-router";
 import { useUnreadTotals } from "../features/conversations/use-unread-totals.js";
 import { readsChannels } from "../features/conversations/reads-channels.js";
 import { useWaitingCount } from "../features/inbox/use-waiting.js";
 import type { Viewer } from "../features/identity/viewer-context.js";
+import { useTranslation } from "../lib/i18n.js";
 import { region } from "../lib/regions.js";
+import { Link, useLocation } from "../lib/router.js";
 import classes from "./navigation.module.css";
 
 /** Where one can go; only what is alive. Left on wide screens, a bar at the bottom on narrow ones. */

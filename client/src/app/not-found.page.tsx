@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { useTranslation } from "../lib/i18n.js";
+import { Link } from "../lib/router.js";
 import { EmptyState } from "../ui/empty-state.js";
 
 export default function NotFoundPage() {

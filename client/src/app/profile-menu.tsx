@@ -1,8 +1,8 @@
 import { IconChevronDown, IconLogout, IconUser } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { useSignOut } from "../features/identity/use-sign-out.js";
 import type { Viewer } from "../features/identity/viewer-context.js";
+import { useTranslation } from "../lib/i18n.js";
+import { Link } from "../lib/router.js";
 import { Avatar } from "../ui/avatar.js";
 import { Menu } from "../ui/menu.js";
 import classes from "./profile-menu.module.css";

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import { BrowserRouter, Route, Routes } from "react-router";
+import { BrowserRouter, Route, Routes } from "../lib/router.js";
 import { Shell } from "./shell.js";
 import { SignedInOnly } from "./signed-in-only.js";
 import { StartPage } from "./start-page.js";

@@ -1,11 +1,11 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { SignInForm } from "../features/identity/sign-in-form.js";
 import { StartDocument } from "../features/identity/start.documents.js";
 import { useSignOut } from "../features/identity/use-sign-out.js";
 import type { Viewer } from "../features/identity/viewer-context.js";
+import { useTranslation } from "../lib/i18n.js";
 import { sessionEnded } from "../lib/session-ended.js";
 import { Dialog } from "../ui/dialog.js";
 import classes from "./session-ended-notice.module.css";

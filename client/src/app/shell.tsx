@@ -1,9 +1,9 @@
 import { lazy, Suspense, useRef, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
-import { Link, Outlet, useLocation } from "react-router";
 import { useHub, useViewer } from "../features/identity/viewer-context.js";
+import { useTranslation } from "../lib/i18n.js";
 import { region } from "../lib/regions.js";
 import { SearchEntry } from "../features/search/search-entry.js";
+import { Link, Outlet, useLocation } from "../lib/router.js";
 import { sessionEnded } from "../lib/session-ended.js";
 import { Loading } from "../ui/loading.js";
 import { ConnectionNotice } from "./connection-notice.js";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../lib/i18n.js";
 import { boundShortcuts, type ShortcutPlace } from "../lib/shortcuts.js";
 import { Dialog } from "../ui/dialog.js";
 import { Keys } from "../ui/keys.js";

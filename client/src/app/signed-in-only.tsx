@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
-import { Link, Navigate, Outlet, useLocation } from "react-router";
 import { useViewer } from "../features/identity/viewer-context.js";
+import { useTranslation } from "../lib/i18n.js";
+import { Link, Navigate, Outlet, useLocation } from "../lib/router.js";
 import { EmptyState } from "../ui/empty-state.js";
 
 /** Sends whoever is signed out to the sign-in, and back here afterwards. */

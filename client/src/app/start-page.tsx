@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconBuildingCommunity, IconLock, IconMessages } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
-import { Link, Navigate } from "react-router";
 import { useHub, useViewer } from "../features/identity/viewer-context.js";
+import { useTranslation } from "../lib/i18n.js";
+import { Link, Navigate } from "../lib/router.js";
 import { Drawing } from "../ui/drawing.js";
 import { Page } from "../ui/page.js";
 import classes from "./start-page.module.css";

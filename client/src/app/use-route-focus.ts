@@ -1,5 +1,5 @@
 import { useEffect, useRef, type RefObject } from "react";
-import { useLocation } from "react-router";
+import { useLocation } from "../lib/router.js";
 
 const PATIENCE = 5_000;
 

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from "react";
-import { useLocation, useNavigationType } from "react-router";
+import { useLocation, useNavigationType } from "../lib/router.js";
 
 const positions = new Map<string, number>();
 

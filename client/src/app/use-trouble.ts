@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../lib/i18n.js";
 import { useConnection } from "../lib/live/use-connection.js";
 import { announce } from "../ui/live-region.js";
 

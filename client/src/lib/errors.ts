@@ -1,5 +1,5 @@
 import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
-import i18next from "i18next";
+import { currentLanguage, textOf } from "./i18n.js";
 
 export type ProblemKind =
   | "UNAUTHENTICATED"
@@ -44,8 +44,8 @@ function problem(kind: ProblemKind, code: string, german?: string, field?: strin
 
 // The server's own sentence is German and more exact than ours for the kind; so in German it comes first.
 export function problemText(code: string, kind: string, german?: string): string {
-  const byCode = code && i18next.t(`problem.${code}`, { defaultValue: "" });
+  const byCode = code && textOf(`problem.${code}`);
   if (byCode) return byCode;
-  if (german && i18next.language === "de") return german;
-  return i18next.t(`problem.${kind}`, { defaultValue: "" }) || i18next.t("problem.INTERNAL");
+  if (german && currentLanguage() === "de") return german;
+  return textOf(`problem.${kind}`) ?? textOf("problem.INTERNAL") ?? "";
 }

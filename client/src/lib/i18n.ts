@@ -1,46 +1,105 @@
-import i18next, { type BackendModule } from "i18next";
-import { initReactI18next } from "react-i18next";
-import { fetchTexts, keepLanguage, keptLanguage, type LanguageCode, languages } from "./texts.js";
+import { use, useSyncExternalStore } from "react";
+import { keepLanguage, keptLanguage, type LanguageCode } from "./language.js";
+import { said, type TextTree, type TextValues } from "./said.js";
+import type { Noun, TextKey } from "./text-keys.js";
 
 export type { LanguageCode };
 
-/** Fetches the texts of one noun in one language when a screen first needs them. */
-const lazyTexts: BackendModule = {
-  type: "backend",
-  init: () => undefined,
-  read: (language, namespace, done) => {
-    fetchTexts(language, namespace).then(
-      (found) => done(null, found),
-      (error: unknown) => done(error as Error, null),
-    );
-  },
-};
+export type Translate<First extends Noun, All extends Noun = First> = (
+  key: TextKey<First, All>,
+  values?: TextValues,
+) => string;
 
-export async function startLanguages(): Promise<void> {
-  i18next.on("languageChanged", (code) => {
-    document.documentElement.lang = code;
-  });
-  await i18next
-    .use(lazyTexts)
-    .use(initReactI18next)
-    .init({
-      lng: keptLanguage(),
-      supportedLngs: languages,
-      fallbackLng: "de",
-      // Both languages are complete; loading German beside English would be waste.
-      partialBundledLanguages: true,
-      ns: ["common"],
-      defaultNS: "common",
-      interpolation: { escapeValue: false },
-      react: { useSuspense: true },
-    });
+/** For so long texts that did not come are not asked for again. */
+const pause = 5_000;
+
+let language: LanguageCode = keptLanguage();
+let fetchTexts: (language: LanguageCode, noun: Noun) => Promise<TextTree> = () =>
+  Promise.reject(new Error("No texts can be fetched yet."));
+const here = new Map<string, TextTree>();
+const coming = new Map<string, Promise<void>>();
+const speakers = new Map<string, Translate<Noun>>();
+const watchers = new Set<() => void>();
+
+export async function startLanguages(fetching: typeof fetchTexts): Promise<void> {
+  fetchTexts = fetching;
+  document.documentElement.lang = language;
+  await fetchInto(language, "common");
 }
 
+/** Everything that is on the screen changes at once, and only when all its texts have come. */
 export async function speak(code: LanguageCode): Promise<void> {
   keepLanguage(code);
-  if (i18next.language !== code) await i18next.changeLanguage(code);
+  if (language === code) return;
+  const nouns = [...here.keys()].map((place) => place.split("/")[1] as Noun);
+  await Promise.all(nouns.map((noun) => fetchInto(code, noun)));
+  // Somebody who chose again meanwhile is heard last.
+  if (keptLanguage() !== code) return;
+  language = code;
+  document.documentElement.lang = code;
+  for (const watcher of [...watchers]) watcher();
 }
 
 export function currentLanguage(): LanguageCode {
-  return i18next.language === "en" ? "en" : "de";
+  return language;
+}
+
+/** A text where there is no screen to wait for it. Null if there is none of that key, or its noun has not come. */
+export function textOf(key: string, values: TextValues = {}): string | null {
+  return find(language, ["common"], key, values);
+}
+
+/** Fetches the texts of a noun before a screen needs them. */
+export const loadTexts = (noun: Noun): Promise<void> => fetchInto(language, noun);
+
+/** The texts of one noun, or of several; until they have come, the screen waits. */
+export function useTranslation<First extends Noun = "common", Others extends readonly Noun[] = []>(
+  nouns: First | readonly [First, ...Others] = "common" as First,
+): { t: Translate<First, First | Others[number]>; i18n: { language: LanguageCode } } {
+  const spoken = useSyncExternalStore(watch, currentLanguage);
+  const names: readonly Noun[] = typeof nouns === "string" ? [nouns] : nouns;
+  for (const noun of names) if (!here.has(`${spoken}/${noun}`)) use(fetchInto(spoken, noun));
+  return {
+    t: speaker(spoken, names) as Translate<First, First | Others[number]>,
+    i18n: { language: spoken },
+  };
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
+
+function fetchInto(code: LanguageCode, noun: Noun): Promise<void> {
+  const place = `${code}/${noun}`;
+  const known = coming.get(place);
+  if (known) return known;
+  const texts = fetchTexts(code, noun).then((found) => void here.set(place, found));
+  coming.set(place, texts);
+  texts.catch(() => setTimeout(() => coming.delete(place), pause));
+  return texts;
+}
+
+/** The same function for the same texts, so that effects may depend on it. */
+function speaker(code: LanguageCode, nouns: readonly Noun[]): Translate<Noun> {
+  const name = `${code} ${nouns.join()}`;
+  const known = speakers.get(name);
+  if (known) return known;
+  const speaks: Translate<Noun> = (key, values = {}) => find(code, nouns, key, values) ?? key;
+  speakers.set(name, speaks);
+  return speaks;
+}
+
+function find(
+  code: LanguageCode,
+  nouns: readonly string[],
+  whole: string,
+  values: TextValues,
+): string | null {
+  const [, noun, key = whole] = /^(\w+):(.*)$/.exec(whole) ?? [];
+  for (const one of noun ? [noun] : nouns) {
+    const text = said(here.get(`${code}/${one}`) ?? {}, key, values, code);
+    if (text !== null) return text;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../lib/i18n.js";
 import { Actions } from "./actions.js";
 import { Dialog } from "./dialog.js";
 import { Note } from "./note.js";

@@ -1,6 +1,7 @@
 import { Modal } from "@mantine/core";
+import "./mantine-floating.js";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../lib/i18n.js";
 import type { DialogProps } from "./dialog.js";
 
 export default function DialogWindow(props: DialogProps) {

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { readProblem } from "../lib/errors.js";
+import { useTranslation } from "../lib/i18n.js";
 import { EmptyState } from "./empty-state.js";
 
 interface FailureProps {

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../lib/i18n.js";
 import { isApple } from "../lib/shortcuts.js";
 import classes from "./keys.module.css";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../lib/i18n.js";
 import classes from "./loading.module.css";
 
 /** Says that something is coming, but only when it takes long enough to wonder. */

@@ -1,4 +1,5 @@
 import { Menu, type MenuProps } from "@mantine/core";
+import "./mantine-floating.js";
 import { type ReactNode, type RefCallback, useCallback, useState } from "react";
 
 export type MenuParts = typeof Menu;

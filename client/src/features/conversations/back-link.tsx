@@ -1,6 +1,6 @@
 import { IconChevronLeft } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { Link } from "react-router";
+import { Link } from "../../lib/router.js";
 import classes from "./back-link.module.css";
 
 /** One step out; the list it leads to is where one left it. */

@@ -1,10 +1,12 @@
 import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconBookmarkFilled } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
+import { later } from "../../lib/later.js";
 import { Note } from "../../ui/note.js";
 import classes from "./bookmark-sign.module.css";
-import { NoteEditor } from "./note-editor.js";
 import type { Bookmarking } from "./use-bookmark.js";
+
+const NoteEditor = later(async () => ({ default: (await import("./note-editor.js")).NoteEditor }));
 
 interface BookmarkSignProps {
   messageId: string;
@@ -18,8 +20,9 @@ export function BookmarkSign({ messageId, bookmarking, isEditing, onEdit }: Book
   const { t } = useTranslation("conversations");
   const { t: common } = useTranslation();
   const { bookmark, takenAway, problem, takeBack, isBusy } = bookmarking;
-  if (isEditing)
-    return <NoteEditor messageId={messageId} bookmarking={bookmarking} onClose={() => onEdit(false)} />;
+  const isHere = NoteEditor.useIsHere(isEditing);
+  if (isEditing && isHere)
+    return <NoteEditor.Part messageId={messageId} bookmarking={bookmarking} onClose={() => onEdit(false)} />;
   return (
     <>
       {bookmark && (

@@ -1,9 +1,11 @@
 import { Button, Checkbox, Select, Textarea, TextInput } from "@mantine/core";
+import { navigate } from "../../lib/place.js";
+import "../../ui/mantine-fields.js";
+import "../../ui/mantine-floating.js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
 import { graphql } from "../../gql/index.js";
 import type { Audience } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { newId } from "../../lib/new-id.js";
 import { Actions } from "../../ui/actions.js";
 import { Dialog } from "../../ui/dialog.js";
@@ -43,7 +45,6 @@ export default function ChannelForm({ channel, onClose }: ChannelFormProps) {
   const { t } = useTranslation("conversations");
   const { t: common } = useTranslation();
   const { roundId } = useConversations();
-  const navigate = useNavigate();
   const [id] = useState(newId);
   const [name, setName] = useState(channel?.name ?? "");
   const [description, setDescription] = useState(channel?.description ?? "");
@@ -60,7 +61,7 @@ export default function ChannelForm({ channel, onClose }: ChannelFormProps) {
       : await create.run({ input: { id, roundId, name, description, audience } });
     if (!isDone) return;
     onClose();
-    if (!channel) void navigate(paths.channel(id));
+    if (!channel) navigate(paths.channel(id));
   }
 
   return (

@@ -1,10 +1,10 @@
 import { ActionIcon } from "@mantine/core";
 import { IconBookmark, IconInbox, IconPencil, IconPlus } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Link, NavLink } from "react-router";
+import { useTranslation } from "../../lib/i18n.js";
 import { usePageIsThere } from "../../lib/later.js";
 import { region } from "../../lib/regions.js";
+import { Link, NavLink } from "../../lib/router.js";
 import type { ChannelWithRights } from "./conversations-context.js";
 import { useConversations } from "./conversations-context.js";
 import classes from "./channel-list.module.css";

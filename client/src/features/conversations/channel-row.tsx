@@ -1,5 +1,5 @@
 import { IconBuildingCommunity, IconHash, IconLock } from "@tabler/icons-react";
-import { NavLink } from "react-router";
+import { NavLink } from "../../lib/router.js";
 import classes from "./channel-list.module.css";
 import type { ChannelWithRights } from "./conversations-context.js";
 import { paths } from "./conversation-paths.js";

@@ -1,6 +1,6 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense } from "react";
-import { useLocation, useParams } from "react-router";
+import { useLocation, useParams } from "../../lib/router.js";
 import { Loading } from "../../ui/loading.js";
 import { ChannelList } from "./channel-list.js";
 import classes from "./conversations.page.module.css";

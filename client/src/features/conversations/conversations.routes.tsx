@@ -1,4 +1,4 @@
-import { Navigate, Route, Routes } from "react-router";
+import { Navigate, Route, Routes } from "../../lib/router.js";
 import { ConversationsPage } from "./conversations.page.js";
 import { WhenReady } from "./when-ready.js";
 

@@ -1,8 +1,9 @@
 import { Button, Textarea } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { Actions } from "../../ui/actions.js";
 import { ConfirmDialog } from "../../ui/confirm-dialog.js";
 import { Dialog } from "../../ui/dialog.js";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { DraftFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { RelativeTime } from "../../ui/relative-time.js";
 import { BackLink } from "./back-link.js";

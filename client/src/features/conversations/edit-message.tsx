@@ -1,8 +1,8 @@
 import type { JSONContent } from "@tiptap/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { Note } from "../../ui/note.js";
 import { mergeMessage } from "./merge-message.js";
 import { useChange } from "./use-change.js";

@@ -1,8 +1,8 @@
 import { useFragment } from "@apollo/client/react";
 import type { ReactNode } from "react";
-import { Link } from "react-router";
 import { useSyncExternalStore } from "react";
 import type { PersonRolesFragment } from "../../gql/graphql.js";
+import { Link } from "../../lib/router.js";
 import { PersonRoles } from "./conversation.fragments.js";
 import { useConversations } from "./conversations-context.js";
 import classes from "./mention-chip.module.css";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import { formatDayHeading, useNow } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
 import type { LinedUp } from "./line-up.js";
 import classes from "./message-list.module.css";
 import { MessageRow } from "./message-row.js";

@@ -1,10 +1,10 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { MessageHistoryQuery } from "../../gql/graphql.js";
 import { formatExact } from "../../lib/dates.js";
 import { readProblem } from "../../lib/errors.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Loading } from "../../ui/loading.js";
 import { Note } from "../../ui/note.js";

@@ -1,8 +1,8 @@
 import { IconExternalLink } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import { calledBy } from "./called.js";
 import { MentionChip } from "./mention-chip.js";
 import classes from "./message-text.module.css";

@@ -1,3 +1,4 @@
+import { useTranslation } from "../../lib/i18n.js";
 import type { ParcelFile } from "../files/upload-item.js";
 import { Button } from "@mantine/core";
 import { IconArrowDown } from "@tabler/icons-react";
@@ -10,7 +11,6 @@ import {
   useRef,
   useState,
 } from "react";
-import { useTranslation } from "react-i18next";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { formatDay } from "../../lib/dates.js";
 import { usePageIsThere } from "../../lib/later.js";

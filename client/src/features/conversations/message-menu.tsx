@@ -10,8 +10,8 @@ import {
   IconTrash,
 } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { ariaKeysOf } from "../../lib/shortcuts.js";
 import { announce } from "../../ui/live-region.js";
 import { Menu } from "../../ui/menu.js";

@@ -3,11 +3,11 @@ import { memo, Suspense, useRef, useState } from "react";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
 import { AttachedFiles } from "../files/attached-files.js";
 import { formatExact, formatTime } from "../../lib/dates.js";
+import { later } from "../../lib/later.js";
 import { Avatar } from "../../ui/avatar.js";
 import { AuthorRoles } from "./author-roles.js";
 import { BookmarkSign } from "./bookmark-sign.js";
 import { MessageFields } from "./conversation.fragments.js";
-import { EditMessage } from "./edit-message.js";
 import { MessageHistory } from "./message-history.js";
 import menu from "./message-menu.module.css";
 import { MessageMenu } from "./message-menu.js";
@@ -21,6 +21,8 @@ import { useMessageLabel } from "./use-message-label.js";
 import { useReactions } from "./use-reactions.js";
 import { useTombstone } from "./use-tombstone.js";
 import type { TopicRights } from "./use-topic.js";
+
+const EditMessage = later(async () => ({ default: (await import("./edit-message.js")).EditMessage }));
 
 interface MessageRowProps {
   id: string;
@@ -45,7 +47,8 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { id, number, hasAuthorLine, isFirstMeeting, isTarget, rights, watchEnd, onQuote } = props;
   const { isCurrent, isFresh, lastNumber } = props;
   const labelOf = useMessageLabel();
-  const [isEditing, setEditing] = useState(false);
+  const [wantsToEdit, setEditing] = useState(false);
+  const isEditing = EditMessage.useIsHere(wantsToEdit) && wantsToEdit;
   const [isNoting, setNoting] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const bookmarking = useBookmark(id);
@@ -96,7 +99,7 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         {deletion ? (
           <Tombstone message={message} />
         ) : isEditing ? (
-          <EditMessage message={message} onClose={() => setEditing(false)} />
+          <EditMessage.Part message={message} onClose={() => setEditing(false)} />
         ) : (
           <MessageText body={message.body} mentions={message.mentions} />
         )}

@@ -1,5 +1,5 @@
 import { IconBellOff } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import classes from "./stance-menu.module.css";
 
 /** That only mentions are heard of here; quiet like the thing itself. */

@@ -1,7 +1,8 @@
 import { TextInput } from "@mantine/core";
+import { navigate } from "../../lib/place.js";
+import "../../ui/mantine-fields.js";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { useTranslation } from "../../lib/i18n.js";
 import type { ParcelFile } from "../files/upload-item.js";
 import { uploadsFor } from "../files/use-uploads.js";
 import { newId } from "../../lib/new-id.js";
@@ -22,7 +23,6 @@ import { LazyComposer } from "./writing/lazy-composer.js";
 export default function NewTopic({ channelId, hasBack }: { channelId: string; hasBack: boolean }) {
   const { t } = useTranslation("conversations");
   const { outbox, store, drafts, personId, local } = useConversations();
-  const navigate = useNavigate();
   const channel = useChannel(channelId);
   const scope = `channel:${channelId}` as const;
   const [initial] = useState(() => drafts.open(scope));
@@ -47,10 +47,10 @@ export default function NewTopic({ channelId, hasBack }: { channelId: string; ha
     () =>
       store.onEvent((event) => {
         if (event.__typename === "MessageEvent" && event.message.topic.id === sentId) {
-          void navigate(paths.topic(event.message.topic.id), { replace: true });
+          navigate(paths.topic(event.message.topic.id), { replace: true });
         }
       }),
-    [store, navigate, sentId],
+    [store, sentId],
   );
 
   function send(body: string, files: ParcelFile[]): boolean {

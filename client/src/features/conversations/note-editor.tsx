@@ -1,6 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { type KeyboardEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { Actions } from "../../ui/actions.js";
 import { Form } from "../../ui/form.js";
 import { Note } from "../../ui/note.js";

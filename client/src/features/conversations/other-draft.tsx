@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { Note } from "../../ui/note.js";
 import classes from "./other-draft.module.css";
 import { plainWords } from "./plain-words.js";

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconAlertTriangle, IconClock } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { useTranslation } from "../../lib/i18n.js";
+import { navigate } from "../../lib/place.js";
 import { ParcelFiles } from "../files/parcel-files.js";
 import type { ParcelFile } from "../files/upload-item.js";
 import { throwAway } from "../files/upload-service.js";
@@ -33,7 +33,6 @@ export function PendingMessage({
   const { t } = useTranslation("conversations");
   const { outbox, drafts, local, personId } = useConversations();
   const { person } = useSignedInViewer();
-  const navigate = useNavigate();
   const { parcel, refusal } = entry;
 
   function writeAnew(): void {
@@ -44,7 +43,7 @@ export function PendingMessage({
     drafts.write(`channel:${taken.channelId}`, {
       ...{ title: taken.title, markdown: taken.body, quotedId: null },
     });
-    void navigate(paths.newTopic(taken.channelId));
+    navigate(paths.newTopic(taken.channelId));
   }
 
   function discard(): void {

@@ -1,5 +1,5 @@
 import { IconDots } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import type { ParcelFile } from "../files/upload-item.js";
 import { drawnOf } from "./drawn-of.js";
 import { PendingMessage } from "./pending-message.js";

@@ -1,10 +1,10 @@
 import { useApolloClient, useFragment } from "@apollo/client/react";
 import { IconQuote, IconX } from "@tabler/icons-react";
 import { type MouseEvent, useEffect } from "react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { ActionIcon } from "@mantine/core";
 import { graphql } from "../../gql/index.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import { RelativeTime } from "../../ui/relative-time.js";
 import { paths } from "./conversation-paths.js";
 import { QuotedFields } from "./conversation.fragments.js";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { Note } from "../../ui/note.js";
 import classes from "./reactions.module.css";
 import { reactionIcons } from "./reaction-kinds.js";

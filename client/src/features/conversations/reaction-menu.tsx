@@ -1,7 +1,7 @@
 import { IconMoodPlus } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { ariaKeysOf } from "../../lib/shortcuts.js";
 import { Menu } from "../../ui/menu.js";
 import menu from "./message-menu.module.css";

@@ -1,8 +1,9 @@
 import { Button, TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { mergeTopic } from "./merge-topic.js";
 import classes from "./rename-topic.module.css";
 import { useChange } from "./use-change.js";

@@ -1,8 +1,8 @@
 import { useApolloClient } from "@apollo/client/react";
 import { ActionIcon } from "@mantine/core";
 import { IconBell, IconBellOff, IconBellRinging, IconCheck } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import type { Stance } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { announce } from "../../ui/live-region.js";
 import { Menu } from "../../ui/menu.js";
 import { SetChannelStance, SetTopicStance } from "./stance.documents.js";

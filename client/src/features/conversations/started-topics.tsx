@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { PendingMessages } from "./pending-messages.js";
 import classes from "./topic-list.module.css";
 import { useOutbox } from "./use-outbox.js";

@@ -1,5 +1,5 @@
 import { type Ref, useImperativeHandle, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { region } from "../../lib/regions.js";
 import type { ParcelFile } from "../files/upload-item.js";
 import { uploadsFor } from "../files/use-uploads.js";

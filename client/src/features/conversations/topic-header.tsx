@@ -1,10 +1,10 @@
 import { Button } from "@mantine/core";
 import { IconChevronLeft, IconCircleCheck } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { later } from "../../lib/later.js";
+import { Link } from "../../lib/router.js";
 import { Note } from "../../ui/note.js";
 import { RelativeTime } from "../../ui/relative-time.js";
 import { PresenceNote } from "../presence/presence-notes.js";

@@ -1,9 +1,9 @@
 import { ActionIcon, Button } from "@mantine/core";
 import { IconPencilPlus, IconSettings } from "@tabler/icons-react";
 import { lazy, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { TopicFilter } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import { Choice } from "../../ui/choice.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";

@@ -10,8 +10,8 @@ import {
   IconPin,
   IconRotate,
 } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { announce } from "../../ui/live-region.js";
 import { Menu } from "../../ui/menu.js";
 import { paths } from "./conversation-paths.js";

@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconPencil } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import { RelativeTime } from "../../ui/relative-time.js";
 import { paths } from "./conversation-paths.js";
 import classes from "./topic-row.module.css";

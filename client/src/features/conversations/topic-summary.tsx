@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { RelativeTime } from "../../ui/relative-time.js";
 import { useConversations } from "./conversations-context.js";
 import { MessageText } from "./message-text.js";

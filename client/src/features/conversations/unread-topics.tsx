@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { region } from "../../lib/regions.js";
 import { BackLink } from "./back-link.js";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import classes from "./unread-words.module.css";
 
 /** What is unread: for the eye a dot with how much, and with @ how often one is mentioned; for the ear a sentence. */

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import classes from "./channel-list.module.css";
 import { paths } from "./conversation-paths.js";
 import { useOutbox } from "./use-outbox.js";

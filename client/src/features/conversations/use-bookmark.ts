@@ -1,8 +1,8 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useCallback, useState, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
 import type { BookmarkStateFragment } from "../../gql/graphql.js";
 import { type Problem, readProblem } from "../../lib/errors.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { announce } from "../../ui/live-region.js";
 import { RemoveBookmark, SaveBookmark } from "./bookmark.documents.js";
 import { useConversations } from "./conversations-context.js";

@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { useTranslation } from "../../lib/i18n.js";
+import { navigate } from "../../lib/place.js";
 import { announce } from "../../ui/live-region.js";
 import { paths } from "./conversation-paths.js";
 import { MarkUnread } from "./stance.documents.js";
@@ -12,12 +12,11 @@ export function useMarkUnread(): (
 ) => Promise<void> {
   const { t } = useTranslation("conversations");
   const client = useApolloClient();
-  const navigate = useNavigate();
   return async ({ id: topicId, channel }, from) => {
     try {
       await client.mutate({ mutation: MarkUnread, variables: { topicId, from }, fetchPolicy: "no-cache" });
       announce(t("message.isUnread"));
-      await navigate(paths.channel(channel.id), { replace: true });
+      navigate(paths.channel(channel.id), { replace: true });
     } catch {
       announce(t("topic.notNow"));
     }

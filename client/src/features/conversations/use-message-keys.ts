@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type RefObject, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { pressShortcut } from "../../lib/shortcuts.js";
 import { useShortcut } from "../../lib/use-shortcut.js";
 import { announce } from "../../ui/live-region.js";

@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
 import { formatExact } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { PersonRoles } from "./conversation.fragments.js";
 import { useConversations } from "./conversations-context.js";
 import { plainWords } from "./plain-words.js";

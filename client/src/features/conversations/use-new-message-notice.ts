@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { announce } from "../../ui/live-region.js";
 import { useConversations } from "./conversations-context.js";
 

@@ -1,4 +1,4 @@
-import { useParams } from "react-router";
+import { useParams } from "../../lib/router.js";
 import { useChannelIdOfTopic } from "./use-channel.js";
 
 /** The channel one is in, also while one reads a topic of it. */

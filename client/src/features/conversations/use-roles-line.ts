@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { PersonRolesFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 
 type Roles = PersonRolesFragment["roles"];
 

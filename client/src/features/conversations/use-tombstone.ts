@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 
 /** What stands where a message was taken back: by whom, and why. */
 export function useTombstone(): (message: Pick<MessageFieldsFragment, "author" | "deletion">) => string {

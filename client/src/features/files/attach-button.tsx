@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconPaperclip } from "@tabler/icons-react";
 import { useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 
 /** Opens the system's own choice of files; several at once. */
 export function AttachButton({ onChoose }: { onChoose: (files: File[]) => void }) {

@@ -1,6 +1,6 @@
 import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { Dialog } from "../../ui/dialog.js";
 import classes from "./attached-files.module.css";
 import { FileIcon } from "./file-icon.js";

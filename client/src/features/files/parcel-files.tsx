@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import classes from "./attached-files.module.css";
 import { FileIcon } from "./file-icon.js";
 import { formatSize } from "./file-size.js";

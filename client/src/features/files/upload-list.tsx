@@ -1,7 +1,8 @@
 import { TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { IconX } from "@tabler/icons-react";
 import { useEffect, useId, useRef } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { Note } from "../../ui/note.js";
 import { FileIcon } from "./file-icon.js";
 import { formatSize } from "./file-size.js";

@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import { currentLanguage } from "../../lib/i18n.js";
 import { problemText } from "../../lib/errors.js";
 
 const door = "/dateien/hochladen";
@@ -87,7 +87,7 @@ export function throwAway(fileId: string): void {
 function endOf(status: number, body: string): UploadEnd {
   const { code, kind = "INVALID", message } = parsed(body);
   // The server's sentence names the limits of this hub.
-  const text = message && i18next.language === "de" ? message : code && problemText(code, kind, message);
+  const text = message && currentLanguage() === "de" ? message : code && problemText(code, kind, message);
   const isFinal = status >= 400 && status < 500 && ![401, 408, 409, 423].includes(status);
   if (isFinal) return { kind: "refused", text: text || problemText("", kind) };
   return { kind: "away", ...(text && { text }) };

@@ -1,4 +1,4 @@
-import i18next from "i18next";
+import { textOf } from "../../lib/i18n.js";
 import { backoff } from "../../lib/live/backoff.js";
 import { connection } from "../../lib/live/connection-state.js";
 import type { LocalStore } from "../../lib/local-store.js";
@@ -60,7 +60,7 @@ export class Uploads {
   add(files: readonly File[]): void {
     const free = mostFiles - this.#state.items.filter((item) => item.phase !== "interrupted").length;
     for (const file of files.slice(0, Math.max(free, 0))) this.#take(file);
-    const notice = files.length > free ? i18next.t("tooMany", { ns: "files", count: mostFiles }) : null;
+    const notice = files.length > free ? textOf("files:tooMany", { count: mostFiles }) : null;
     this.#set({ notice });
     this.#next();
   }
@@ -206,7 +206,7 @@ export class Uploads {
     const fileId = this.#find(key)?.fileId;
     const facts = fileId ? await lookAt(fileId) : null;
     if (facts && "kind" in facts && facts.kind === "refused") {
-      this.#change(key, { phase: "failed", problem: i18next.t("gone", { ns: "files" }), fileId: null });
+      this.#change(key, { phase: "failed", problem: textOf("files:gone") ?? "", fileId: null });
     }
   }
 

@@ -1,5 +1,5 @@
 import { useMantineColorScheme, type MantineColorScheme } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { Choice } from "../../ui/choice.js";
 
 export function AppearanceChoice() {

@@ -1,9 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
 import { graphql } from "../../gql/index.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { navigate } from "../../lib/place.js";
+import { Link } from "../../lib/router.js";
 import { useAction } from "../../lib/use-action.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";
@@ -41,7 +42,6 @@ const AcceptInvitationDocument = graphql(`
 
 export default function InvitationPage() {
   const { t } = useTranslation(["identity", "common"]);
-  const navigate = useNavigate();
   const viewer = useViewer();
   const token = useLinkToken();
   const [password, setPassword] = useState("");
@@ -54,7 +54,7 @@ export default function InvitationPage() {
     if (!(await accept.run({ token, password: password || null }))) return;
     // Somebody else's things may still be in memory.
     if (viewer) window.location.assign("/gespraeche");
-    else await navigate("/gespraeche", { replace: true });
+    else navigate("/gespraeche", { replace: true });
   }
 
   if (!data)

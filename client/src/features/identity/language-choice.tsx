@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { Language } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { Choice } from "../../ui/choice.js";
 import { Note } from "../../ui/note.js";

@@ -1,6 +1,7 @@
 import { PasswordInput, type PasswordInputProps } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 
 /** Can be shown, can be pasted into, and is known to password managers by its `autoComplete`. */
 export function PasswordField(props: PasswordInputProps) {

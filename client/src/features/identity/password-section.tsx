@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { Actions } from "../../ui/actions.js";
 import { Form } from "../../ui/form.js";

@@ -1,8 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { IconArrowRight } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { ViewerFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { Avatar } from "../../ui/avatar.js";
 import { Note } from "../../ui/note.js";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { formatDay } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { Avatar } from "../../ui/avatar.js";
 import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { Failure } from "../../ui/failure.js";
 import { announce } from "../../ui/live-region.js";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { areLettersOn, switchLetters } from "../../lib/shortcuts.js";
 import { Choice } from "../../ui/choice.js";
 

@@ -1,7 +1,8 @@
 import { Button, TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { ViewerFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { Form } from "../../ui/form.js";
 import { Note } from "../../ui/note.js";

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
+import { useTranslation } from "../../lib/i18n.js";
+import { navigate } from "../../lib/place.js";
+import { Link } from "../../lib/router.js";
 import { useAction } from "../../lib/use-action.js";
 import { Form } from "../../ui/form.js";
 import { Note } from "../../ui/note.js";
@@ -12,14 +13,13 @@ import { useLinkToken } from "./use-link-token.js";
 /** Opening the link does nothing yet: mail servers open links too, and it works only once. */
 export default function SignInLinkPage() {
   const { t } = useTranslation("identity");
-  const navigate = useNavigate();
   const token = useLinkToken();
   const signIn = useAction(SignInWithLinkDocument, {
     update: (cache, { data }) => welcome(cache, data?.signInWithLink),
   });
 
   async function submit() {
-    if (await signIn.run({ token })) await navigate("/gespraeche", { replace: true });
+    if (await signIn.run({ token })) navigate("/gespraeche", { replace: true });
   }
 
   return (

@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
-import { Navigate, useLocation } from "react-router";
+import { useTranslation } from "../../lib/i18n.js";
+import { Navigate, useLocation } from "../../lib/router.js";
 import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";
 import { OutboxLink } from "./outbox-link.js";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useLocation, useParams } from "react-router";
+import { useLocation, useParams } from "../../lib/router.js";
 
 /** The token of a mailed link. It comes behind the #, which no server and no proxy on the way gets to see. */
 export function useLinkToken(): string {

@@ -1,6 +1,6 @@
 import { IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import type { GroupName } from "./inbox-groups.js";
 import { type Act, InboxRow, type Row } from "./inbox-row.js";
 import classes from "./inbox.module.css";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { keysOf, type ShortcutName } from "../../lib/shortcuts.js";
 import { Keys } from "../../ui/keys.js";
 import classes from "./inbox.module.css";

@@ -1,8 +1,8 @@
 import { useApolloClient, useFragment } from "@apollo/client/react";
 import { Suspense, useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { formatExact } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
 import { RelativeTime } from "../../ui/relative-time.js";

@@ -1,10 +1,10 @@
 import { ActionIcon, Button } from "@mantine/core";
 import { IconCheck, IconChevronDown, IconChevronRight } from "@tabler/icons-react";
 import { type KeyboardEvent, useId } from "react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { TopicFieldsFragment } from "../../gql/graphql.js";
 import { formatRelative, useNow } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import { ariaKeysOf } from "../../lib/shortcuts.js";
 import { RelativeTime } from "../../ui/relative-time.js";
 import { paths } from "../conversations/conversation-paths.js";

@@ -1,4 +1,4 @@
-import { Navigate } from "react-router";
+import { Navigate } from "../../lib/router.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
 import { useConversationsStatus } from "../conversations/conversations-context.js";

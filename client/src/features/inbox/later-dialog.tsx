@@ -1,8 +1,9 @@
 import { Button, TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { berlinMoment, berlinWall } from "../../lib/berlin-time.js";
 import { now as hubNow } from "../../lib/clock.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { Actions } from "../../ui/actions.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";

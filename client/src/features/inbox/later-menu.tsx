@@ -1,9 +1,10 @@
 import { Button, Menu } from "@mantine/core";
+import "../../ui/mantine-floating.js";
 import { IconAlarm, IconCalendar, IconClock, IconSun, IconSunrise } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { now as hubNow } from "../../lib/clock.js";
 import { formatExact } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
 import type { Row } from "./inbox-row.js";
 import classes from "./inbox.module.css";
 import { LaterDialog } from "./later-dialog.js";

@@ -1,6 +1,6 @@
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { announce } from "../../ui/live-region.js";
 import { useConversations } from "../conversations/conversations-context.js";
 import { MarkSeen, SnoozeTopic, TakeBackSeen } from "./inbox.documents.js";

@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { AccountsQuery } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { Avatar } from "../../ui/avatar.js";
 import { Failure } from "../../ui/failure.js";

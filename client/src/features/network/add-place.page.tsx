@@ -1,9 +1,11 @@
 import { Button, CloseButton, TextInput } from "@mantine/core";
+import { navigate } from "../../lib/place.js";
+import { Link } from "../../lib/router.js";
+import "../../ui/mantine-fields.js";
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
 import { graphql } from "../../gql/index.js";
 import type { OrganisationFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { newId } from "../../lib/new-id.js";
 import { useAction } from "../../lib/use-action.js";
 import { Actions } from "../../ui/actions.js";
@@ -47,7 +49,6 @@ export default function AddPlacePage() {
 
 function AddPlaceForm({ roundId }: { roundId: string }) {
   const { t } = useTranslation(["network", "common"]);
-  const navigate = useNavigate();
   // One id for every try: sent twice, the place is still added once.
   const [id] = useState(newId);
   const [owner, setOwner] = useState<OrganisationFieldsFragment | null>(null);
@@ -74,7 +75,7 @@ function AddPlaceForm({ roundId }: { roundId: string }) {
     if (!owner) return addPlace.refuse("ownerKey", t("common:problem.ORGANISATION_UNKNOWN"));
     const memberKeys = [owner.key, ...members.map(({ key }) => key)];
     const answer = await addPlace.run({ input: { id, roundId, name, ownerKey: owner.key, memberKeys } });
-    if (answer) await navigate(`/kommunen/${answer.addPlace.id}`, { replace: true });
+    if (answer) navigate(`/kommunen/${answer.addPlace.id}`, { replace: true });
   }
 
   const failed = addPlace.errorBeside("ownerKey", "name", "memberKeys");

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { RoleOfPersonFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { ConfirmDialog } from "../../ui/confirm-dialog.js";
 import { announce } from "../../ui/live-region.js";

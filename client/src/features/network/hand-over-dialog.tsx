@@ -1,7 +1,8 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { RoleOfPersonFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { Actions } from "../../ui/actions.js";
 import { Dialog } from "../../ui/dialog.js";

@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { RoleKind } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";

@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconMail } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
 import type { InvitationFieldsFragment } from "../../gql/graphql.js";
 import { formatDay } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";

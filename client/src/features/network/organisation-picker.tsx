@@ -1,11 +1,12 @@
 import { useQuery } from "@apollo/client/react";
 import { Button, TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useDebouncedValue } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
 import type { OrganisationFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import classes from "./organisation-picker.module.css";
 
 const OrganisationsDocument = graphql(`

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { PlaceQuery } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { Facts } from "../../ui/facts.js";
 
 export function PlaceFacts({ place }: { place: PlaceQuery["place"] }) {

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { IconSearch } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import classes from "./places.module.css";
 import type { PlaceFilterState } from "./use-place-filter.js";
 

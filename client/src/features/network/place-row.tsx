@@ -1,7 +1,7 @@
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { graphql } from "../../gql/index.js";
 import type { PlaceRowFragment, RoleKind } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import { PlaceTile } from "../../ui/place-tile.js";
 import classes from "./places.module.css";
 

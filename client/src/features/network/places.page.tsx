@@ -1,9 +1,9 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import { graphql } from "../../gql/index.js";
 import type { PlacesQuery } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { RoleOfPersonFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { RoleRow } from "./role-row.js";
 import classes from "./roles.module.css";
 import type { PlaceOfRole } from "./role-menu.js";

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { RoleOfPersonFragment } from "../../gql/graphql.js";
 import { formatDay } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
 import classes from "./roles.module.css";
 
 /** Who held which role before: a place remembers its people. */

@@ -1,8 +1,9 @@
 import { ActionIcon, Menu } from "@mantine/core";
+import "../../ui/mantine-floating.js";
 import { IconArrowsExchange, IconDots, IconUserMinus } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
 import type { RoleOfPersonFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { EndRoleDialog } from "./end-role-dialog.js";
 import { HandOverDialog } from "./hand-over-dialog.js";
 

@@ -1,6 +1,6 @@
-import { useTranslation } from "react-i18next";
 import type { RoleOfPersonFragment } from "../../gql/graphql.js";
 import { formatDay } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { Avatar } from "../../ui/avatar.js";
 import { RoleMenu, type PlaceOfRole } from "./role-menu.js";
 import classes from "./roles.module.css";

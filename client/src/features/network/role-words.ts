@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { RoleKind } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 
 interface RoleLike {
   kind: RoleKind;

@@ -1,6 +1,6 @@
 import { useDeferredValue } from "react";
-import { useSearchParams } from "react-router";
 import type { OrganisationType, PlaceRowFragment } from "../../gql/graphql.js";
+import { useSearchParams } from "../../lib/router.js";
 
 export interface PlaceFilterState {
   search: string;
@@ -46,7 +46,7 @@ export function usePlaceFilter(places: PlaceRowFragment[]): PlaceFilterState {
         },
         { replace: true },
       ),
-    clear: () => setParams({}, { replace: true }),
+    clear: () => setParams(new URLSearchParams(), { replace: true }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { Checkbox, TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
 import type { QuietHoursInput, Weekday } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 import classes from "./notification-form.module.css";
 import { useWeekdays } from "./weekdays.js";
 

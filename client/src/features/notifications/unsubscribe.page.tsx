@@ -1,10 +1,10 @@
 import { useQuery } from "@apollo/client/react";
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Link, useParams } from "react-router";
 import { graphql } from "../../gql/index.js";
 import type { NotificationMailKind } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link, useParams } from "../../lib/router.js";
 import { useAction } from "../../lib/use-action.js";
 import { Actions } from "../../ui/actions.js";
 import { Failure } from "../../ui/failure.js";

@@ -1,5 +1,5 @@
-import { useTranslation } from "react-i18next";
 import type { Weekday } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
 
 const days: Weekday[] = ["MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY"];
 

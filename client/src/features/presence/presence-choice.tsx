@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/index.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { Choice } from "../../ui/choice.js";
 import { Note } from "../../ui/note.js";

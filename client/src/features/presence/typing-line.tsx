@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
 import { presence } from "./presence.js";
 

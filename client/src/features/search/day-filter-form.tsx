@@ -1,6 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { Form } from "../../ui/form.js";
 import classes from "./filter-bar.module.css";
 import type { DayFilter } from "./filters.js";

@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Menu } from "@mantine/core";
+import "../../ui/mantine-floating.js";
 import {
   IconBuildingCommunity,
   IconCalendarDown,
@@ -12,7 +13,7 @@ import {
   IconX,
 } from "@tabler/icons-react";
 import { useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { announce } from "../../ui/live-region.js";
 import { DayFilterForm } from "./day-filter-form.js";
 import classes from "./filter-bar.module.css";

@@ -1,7 +1,7 @@
 import { IconSearch } from "@tabler/icons-react";
 import { type FocusEvent, type FormEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { useTranslation } from "../../lib/i18n.js";
+import { navigate } from "../../lib/place.js";
 import { ariaKeysOf, keysOf } from "../../lib/shortcuts.js";
 import { Keys } from "../../ui/keys.js";
 import { OptionList } from "../../ui/option-list.js";
@@ -18,7 +18,6 @@ const none: PaletteItem[] = [];
 export default function HeaderSearch() {
   const { t } = useTranslation(["search", "common"]);
   const viewer = useSignedInViewer();
-  const navigate = useNavigate();
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const found = useJumps(viewer.round?.id ?? "", text);
@@ -31,7 +30,7 @@ export default function HeaderSearch() {
 
   function go(path: string): void {
     setOpen(false);
-    void navigate(path);
+    navigate(path);
   }
 
   function submit(event: FormEvent): void {

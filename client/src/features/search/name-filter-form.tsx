@@ -1,6 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { OptionList } from "../../ui/option-list.js";
 import { useOptions } from "../../ui/use-options.js";
 import classes from "./filter-bar.module.css";

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { useTranslation } from "../../lib/i18n.js";
+import { navigate } from "../../lib/place.js";
 import { OptionList } from "../../ui/option-list.js";
 import { useOptions } from "../../ui/use-options.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
@@ -15,7 +15,6 @@ import { useJumps } from "./use-jumps.js";
 export default function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation("search");
   const viewer = useSignedInViewer();
-  const navigate = useNavigate();
   const dialog = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState("");
   const wanted = text.trim();
@@ -47,7 +46,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     if (run) return run();
     if (!path) return;
     if (kind !== "SEARCH") recentJumps.add(viewer.person.id, { id, kind, label, path });
-    void navigate(path);
+    navigate(path);
   }
 
   return (

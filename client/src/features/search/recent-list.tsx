@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconHistory } from "@tabler/icons-react";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import classes from "./search.page.module.css";
 import { recentSearches } from "./recent-searches.js";
 import { searchPath } from "./search-wish.js";

@@ -1,10 +1,10 @@
 import { useMediaQuery } from "@mantine/hooks";
 import { IconSearch } from "@tabler/icons-react";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
-import { NavLink } from "react-router";
 import { beforeSignOut } from "../../lib/before-sign-out.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { later } from "../../lib/later.js";
+import { NavLink } from "../../lib/router.js";
 import { useShortcut } from "../../lib/use-shortcut.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
 import { recentJumps } from "./recent-jumps.js";

@@ -1,7 +1,8 @@
 import { TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
 import { IconSearch } from "@tabler/icons-react";
 import { type KeyboardEvent, type Ref } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { type Option, OptionList } from "../../ui/option-list.js";
 import { useOptions } from "../../ui/use-options.js";
 import { type NamedFilter, withId } from "./filters.js";

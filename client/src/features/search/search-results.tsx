@@ -1,8 +1,8 @@
 import { Button } from "@mantine/core";
 import { IconHash } from "@tabler/icons-react";
-import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { SearchQuery } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
 import { Avatar } from "../../ui/avatar.js";
 import { PlaceTile } from "../../ui/place-tile.js";
 import { RelativeTime } from "../../ui/relative-time.js";

@@ -1,6 +1,7 @@
 import { useFragment } from "@apollo/client/react";
-import { matchPath, useLocation } from "react-router";
 import { graphql } from "../../gql/index.js";
+import { matchPath } from "../../lib/path-pattern.js";
+import { useLocation } from "../../lib/router.js";
 import { type ChannelWithRights, useConversationsStatus } from "../conversations/conversations-context.js";
 
 const ChannelOfTopic = graphql(`

@@ -1,6 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
 import { formatDay } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
 import type { FilterName } from "./filters.js";
 import { type KnownNames, isDay } from "./operators.js";
 import { FilteredPersonDocument } from "./search.documents.js";

@@ -1,5 +1,5 @@
 import { useComputedColorScheme, useMantineColorScheme } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../lib/i18n.js";
 import { paths } from "../conversations/conversation-paths.js";
 import { useSignOut } from "../identity/use-sign-out.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { useLocation, useNavigationType, useSearchParams } from "react-router";
+import { useLocation, useNavigationType, useSearchParams } from "../../lib/router.js";
 import { openOperator, peopleAskedFor, readOperators } from "./operators.js";
 import { isAsked, paramsOf, searchPath, type SearchWish, wishFrom } from "./search-wish.js";
 import type { Names } from "./use-known-names.js";

@@ -1,4 +1,4 @@
-import { createClient } from "graphql-ws";
+import type { Client } from "graphql-ws";
 
 export interface Subscription {
   query: string;
@@ -40,45 +40,54 @@ export function openSocket(url: string, calls: SocketCalls): SocketAttempt {
     clearTimeout(ackDue);
     clearTimeout(pongDue);
     // Disposed before graphql-ws looks at the close code: on a clean close (1000) it would reconnect.
-    client.dispose()?.then(
+    client?.dispose()?.then(
       () => undefined,
       () => undefined,
     );
     calls.over(code);
   };
   // Also covers proxies that accept the connection and then say nothing; those are never "opened".
-  const ackDue = setTimeout(() => client.terminate(), acknowledgedWithin);
+  const ackDue = setTimeout(() => (client ? client.terminate() : end(null)), acknowledgedWithin);
 
   let subscriptions = 0;
-  const client = createClient({
-    url,
-    // Counted, not made up: so what the server sends to hundreds of pages is the same to the last byte.
-    generateID: () => String(++subscriptions),
-    lazy: false,
-    retryAttempts: 0,
-    keepAlive: pingEvery,
-    onNonLazyError: (error) => end(closeCodeOf(error)),
-    on: {
-      connected: () => {
-        clearTimeout(ackDue);
-        if (!isOver) calls.acknowledged();
-      },
-      closed: (event) => end(closeCodeOf(event)),
-      error: () => end(null),
-      ping: (received) => {
-        // A socket whose network went away stays "open" for minutes; an answer that does not come tells.
-        if (!received) pongDue = setTimeout(() => client.terminate(), pongWithin);
-      },
-      pong: (received) => {
-        if (received) clearTimeout(pongDue);
-      },
+  let client: Client | null = null;
+  // Nothing of this is needed for the first look; what is said meanwhile is told from the cursor on.
+  import("./socket-client.js").then(
+    ({ createClient }) => {
+      if (isOver) return;
+      client = createClient({
+        url,
+        // Counted, not made up: so what the server sends to hundreds of pages is the same to the last byte.
+        generateID: () => String(++subscriptions),
+        lazy: false,
+        retryAttempts: 0,
+        keepAlive: pingEvery,
+        onNonLazyError: (error) => end(closeCodeOf(error)),
+        on: {
+          connected: () => {
+            clearTimeout(ackDue);
+            if (!isOver) calls.acknowledged();
+          },
+          closed: (event) => end(closeCodeOf(event)),
+          error: () => end(null),
+          ping: (received) => {
+            // A socket whose network went away stays "open" for minutes; an answer that does not come tells.
+            if (!received) pongDue = setTimeout(() => client?.terminate(), pongWithin);
+          },
+          pong: (received) => {
+            if (received) clearTimeout(pongDue);
+          },
+        },
+      });
     },
-  });
+    () => end(null),
+  );
 
   return {
     subscribe(subscription, hear) {
       let isStopped = false;
-      const stop = client.subscribe<Record<string, unknown>>(subscription, {
+      // Only an acknowledged connection is subscribed over.
+      const stop = client?.subscribe<Record<string, unknown>>(subscription, {
         next: (result) => {
           if (isStopped || isOver) return;
           if (result.errors?.length) hear.ended(result.errors);
@@ -93,14 +102,14 @@ export function openSocket(url: string, calls: SocketCalls): SocketAttempt {
       });
       return () => {
         isStopped = true;
-        stop();
+        stop?.();
       };
     },
     close: () => {
       isOver = true;
       clearTimeout(ackDue);
       clearTimeout(pongDue);
-      client.terminate();
+      client?.terminate();
     },
   };
 }

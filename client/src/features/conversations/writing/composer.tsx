@@ -4,7 +4,7 @@ import { Placeholder } from "@tiptap/extensions";
 import type { Editor, JSONContent } from "@tiptap/core";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { type FocusEvent, type Ref, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n.js";
 import { Note } from "../../../ui/note.js";
 import { AttachButton } from "../../files/attach-button.js";
 import { AttachingArea } from "../../files/attaching-area.js";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n.js";
 import { useConversations } from "../conversations-context.js";
 import classes from "./composer.module.css";
 

@@ -1,11 +1,11 @@
-import i18next from "i18next";
 import { useImperativeHandle, useRef, useState } from "react";
+import { loadTexts } from "../../../lib/i18n.js";
 import { later } from "../../../lib/later.js";
 import type { ComposerHandle, ComposerProps } from "./composer.js";
 import classes from "./lazy-composer.module.css";
 
 const Composer = later(async () => {
-  const [composer] = await Promise.all([import("./composer.js"), i18next.loadNamespaces("files")]);
+  const [composer] = await Promise.all([import("./composer.js"), loadTexts("files")]);
   return composer;
 });
 

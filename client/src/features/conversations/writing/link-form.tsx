@@ -1,7 +1,8 @@
 import { Button, TextInput } from "@mantine/core";
+import "../../../ui/mantine-fields.js";
 import type { Editor } from "@tiptap/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n.js";
 import { Actions } from "../../../ui/actions.js";
 import { Dialog } from "../../../ui/dialog.js";
 import { Form } from "../../../ui/form.js";

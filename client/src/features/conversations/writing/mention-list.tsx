@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n.js";
 import { announce } from "../../../ui/live-region.js";
 import { Avatar } from "../../../ui/avatar.js";
 import { PlaceTile } from "../../../ui/place-tile.js";

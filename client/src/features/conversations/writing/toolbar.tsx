@@ -12,7 +12,7 @@ import {
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { type KeyboardEvent, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../../lib/i18n.js";
 import classes from "./composer.module.css";
 import { LinkForm } from "./link-form.js";
 

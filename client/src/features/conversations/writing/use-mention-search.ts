@@ -1,7 +1,7 @@
 import { useApolloClient } from "@apollo/client/react";
 import { type RefObject, useEffect, useRef } from "react";
-import { useTranslation } from "react-i18next";
 import { graphql } from "../../../gql/index.js";
+import { useTranslation } from "../../../lib/i18n.js";
 import { type ChannelWithRights, useConversations } from "../conversations-context.js";
 import { useRolesLine } from "../use-roles-line.js";
 import type { Suggested } from "./suggestion-store.js";
