@@ -208,6 +208,7 @@ export class Someone {
   async findsLinkInMailTo(address: string, link: RegExp): Promise<string> {
     await this.goesTo("/postausgang");
     const mail = this.page.getByRole("article").filter({ hasText: address }).first();
+    await mail.getByRole("link").first().waitFor();
     const links = await mail
       .getByRole("link")
       .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));

@@ -1,4 +1,4 @@
-import { use, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { keepLanguage, keptLanguage, type LanguageCode } from "./language.js";
 import { said, type TextTree, type TextValues } from "./said.js";
 import type { Noun, TextKey } from "./text-keys.js";
@@ -58,11 +58,17 @@ export function useTranslation<First extends Noun = "common", Others extends rea
 ): { t: Translate<First, First | Others[number]>; i18n: { language: LanguageCode } } {
   const spoken = useSyncExternalStore(watch, currentLanguage);
   const names: readonly Noun[] = typeof nouns === "string" ? [nouns] : nouns;
-  for (const noun of names) if (!here.has(`${spoken}/${noun}`)) use(fetchInto(spoken, noun));
+  for (const noun of names) if (!here.has(`${spoken}/${noun}`)) waitFor(fetchInto(spoken, noun));
   return {
     t: speaker(spoken, names) as Translate<First, First | Others[number]>,
     i18n: { language: spoken },
   };
+}
+
+/** React's `use` must not be left out in the next round, as it would be as soon as the texts are here. */
+function waitFor(texts: Promise<void>): never {
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- what React waits for is thrown
+  throw texts;
 }
 
 function watch(watcher: () => void): () => void {
