@@ -71,6 +71,31 @@ describe("the Postfach", () => {
     await ada.isOn(council.title);
   });
 
+  test("what is taken back keeps the focus, though the news of it come late", async () => {
+    const { ada } = await journey({ topics: [council] });
+    let heard = 0;
+    await ada.page.routeWebSocket(/\/graphql$/, (page) => {
+      page.connectToServer().onMessage((news) => {
+        setTimeout(() => {
+          page.send(news);
+          if (news.includes("ReadEvent")) heard += 1;
+        }, 800);
+      });
+    });
+    await ada.goesTo("/postfach");
+    await ada.reloads();
+    const inbox = new InboxReader(ada);
+    await inbox.finds("Neu im Netzwerk", [council.title]);
+    await ada.tabsTo("link", new RegExp(`^${council.title}`));
+    await ada.hits("e");
+    await ada.sees("Im Moment wartet nichts auf Sie.");
+    await ada.presses("Rückgängig");
+    await inbox.standsOn(council.title);
+    while (heard < 2) await ada.page.waitForTimeout(50);
+    await inbox.finds("Neu im Netzwerk", [council.title]);
+    await inbox.standsOn(council.title);
+  });
+
   test("answers in place, and what is answered is done", async () => {
     const { ada, bo } = await journey({ topics: [council] });
     await bo.opens("#hilfe");

@@ -138,8 +138,9 @@ export class Someone {
   }
 
   async hasFocusOn(role: Role, name: Words): Promise<void> {
-    const wanted = await this.page.getByRole(role, exactly(name)).first().elementHandle();
-    await this.page.waitForFunction((element) => element === document.activeElement, wanted);
+    // Looked for anew until it is so: what comes back is another element of the same name.
+    const wanted = this.page.getByRole(role, exactly(name)).first();
+    await wanted.and(this.page.locator(":focus")).waitFor({ state: "attached" });
   }
 
   async hasFocusWithin(dialog: Words): Promise<boolean> {
