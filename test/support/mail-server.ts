@@ -28,6 +28,11 @@ export class MailServer {
     return `smtp://127.0.0.1:${(this.#server.address() as { port: number }).port}`;
   }
 
+  /** With which a hub sends its mails here. */
+  get settings(): { SMTP_URL: string; MAIL_FROM: string } {
+    return { SMTP_URL: this.url, MAIL_FROM: "Lernnetz <lernnetz@test.example>" };
+  }
+
   async stop(): Promise<void> {
     await new Promise((resolve) => this.#server.close(resolve));
   }

@@ -11,7 +11,7 @@ let world: World;
 
 beforeAll(async () => {
   mails = await MailServer.start();
-  const settings = { SMTP_URL: mails.url, MAIL_FROM: "Lernnetz <lernnetz@test.example>" };
+  const settings = mails.settings;
   first = await Hub.start({ settings });
   second = await Hub.start({ database: first.database, settings });
   world = await World.in(first);

@@ -20,8 +20,7 @@ let author: Visitor;
 
 beforeAll(async () => {
   mails = await MailServer.start();
-  const settings = { SMTP_URL: mails.url, MAIL_FROM: "Lernnetz <lernnetz@test.example>" };
-  hub = await Hub.start({ settings });
+  hub = await Hub.start({ settings: mails.settings });
   notifier = await Notifier.on(hub.database);
   world = await World.in(hub);
   author = await world.person({ name: "Ada Auer" });

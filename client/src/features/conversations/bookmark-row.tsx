@@ -12,6 +12,7 @@ import { MessageFields, TopicFields } from "./conversation.fragments.js";
 import { paths } from "./conversation-paths.js";
 import { NoteEditor } from "./note-editor.js";
 import { plainWords } from "./plain-words.js";
+import { shownName } from "./shown-name.js";
 import { type TakenAway, useBookmark } from "./use-bookmark.js";
 import { useChannel } from "./use-channel.js";
 import { useTombstone } from "./use-tombstone.js";
@@ -45,7 +46,7 @@ export function BookmarkRow({ id, onRemoved }: BookmarkRowProps) {
   if (!complete || !isInTopic || !bookmarking.bookmark || !topic) return null;
   const { author, postedAt, deletion, body, number, attachments, mentions } = message;
   const { note } = bookmarking.bookmark;
-  const place = channel?.place?.name ?? channel?.name;
+  const place = channel && shownName(channel);
 
   return (
     <li className={classes.row} data-bookmark={id}>

@@ -4,6 +4,7 @@ import classes from "./channel-list.module.css";
 import type { ChannelWithRights } from "./conversations-context.js";
 import { paths } from "./conversation-paths.js";
 import { MutedMark } from "./muted-mark.js";
+import { shownName } from "./shown-name.js";
 import { UnreadWords } from "./unread-words.js";
 import { useChoices, useUnreadTotals } from "./use-unread-totals.js";
 import { useOpenChannelId } from "./use-open-channel.js";
@@ -24,7 +25,7 @@ export function ChannelRow({ channel }: { channel: ChannelWithRights }) {
         title={channel.description}
       >
         <Icon size={18} stroke={1.75} aria-hidden className={classes.icon} />
-        <span className={classes.name}>{channel.place?.name ?? channel.name}</span>
+        <span className={classes.name}>{shownName(channel)}</span>
         {isMuted && <MutedMark />}
         <UnreadWords messages={messages} mentions={mentions} />
       </NavLink>

@@ -7,6 +7,7 @@ import { BackLink } from "./back-link.js";
 import { paths } from "./conversation-paths.js";
 import { moveWithArrows } from "./move-with-arrows.js";
 import { plainWords } from "./plain-words.js";
+import { shownName } from "./shown-name.js";
 import list from "./topic-list.module.css";
 import classes from "./topic-row.module.css";
 import { useDrafts } from "./use-drafts.js";
@@ -54,7 +55,7 @@ function Row({ draft: { topic, channel, title, body, savedAt } }: { draft: Draft
         {body && <span className={classes.excerpt}>{plainWords(body, 200)}</span>}
         <span className={classes.context}>
           <span className={classes.people}>
-            {channel.place?.name ?? channel.name}
+            {shownName(channel)}
             {!topic && ` · ${t("newTopic.title")}`}
           </span>
         </span>

@@ -12,6 +12,7 @@ import { useConversations } from "./conversations-context.js";
 import classes from "./new-topic.module.css";
 import { OtherDraft } from "./other-draft.js";
 import { PendingMessage } from "./pending-message.js";
+import { shownName } from "./shown-name.js";
 import { useChannel } from "./use-channel.js";
 import { useOutbox } from "./use-outbox.js";
 import { useSharedDraft } from "./use-shared-draft.js";
@@ -40,7 +41,7 @@ export default function NewTopic({ channelId, hasBack }: { channelId: string; ha
   const sent = useOutbox(({ parcel }) => parcel.kind === "topic" && parcel.channelId === channelId).find(
     ({ entry }) => entry.parcel.id === sentId,
   );
-  const name = channel?.place?.name ?? channel?.name ?? "";
+  const name = channel ? shownName(channel) : "";
 
   // As soon as the topic exists, one is in it.
   useEffect(

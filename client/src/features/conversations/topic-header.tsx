@@ -10,6 +10,7 @@ import { RelativeTime } from "../../ui/relative-time.js";
 import { PresenceNote } from "../presence/presence-notes.js";
 import { paths } from "./conversation-paths.js";
 import type { ChannelWithRights } from "./conversations-context.js";
+import { shownName } from "./shown-name.js";
 import classes from "./topic-header.module.css";
 import { TopicStanceMenu } from "./stance-menu.js";
 import { TopicMenu } from "./topic-menu.js";
@@ -44,7 +45,7 @@ export function TopicHeader({ topic, channel, rights, hasBack, onOpen }: TopicHe
   const resolution = useResolution(topic);
   const summary = useSummary(topic.id);
   const isWithoutSummary = rights.summarise && !summary?.body && topic.lastNumber > longTopic;
-  const channelName = channel.place?.name ?? channel.name;
+  const channelName = shownName(channel);
 
   return (
     <header className={classes.header}>

@@ -12,6 +12,7 @@ import { region } from "../../lib/regions.js";
 import { BackLink } from "./back-link.js";
 import { paths } from "./conversation-paths.js";
 import { moveWithArrows } from "./move-with-arrows.js";
+import { shownName } from "./shown-name.js";
 import { ChannelStanceMenu } from "./stance-menu.js";
 import { StartedTopics } from "./started-topics.js";
 import classes from "./topic-list.module.css";
@@ -55,7 +56,7 @@ export function TopicList({ channelId, current, level, hasBack }: TopicListProps
         {hasBack && <BackLink to={paths.conversations}>{t("channels.title")}</BackLink>}
         <div className={classes.top}>
           <Heading id="themen" className={classes.title} tabIndex={-1}>
-            {channel.place?.name ?? channel.name}
+            {shownName(channel)}
           </Heading>
           <span className={classes.actions}>
             <ChannelStanceMenu channelId={channelId} />

@@ -4,6 +4,7 @@ import { region } from "../../lib/regions.js";
 import { BackLink } from "./back-link.js";
 import { paths } from "./conversation-paths.js";
 import { moveWithArrows } from "./move-with-arrows.js";
+import { shownName } from "./shown-name.js";
 import classes from "./topic-list.module.css";
 import { TopicRow } from "./topic-row.js";
 import { useChannels } from "./use-channel.js";
@@ -15,7 +16,7 @@ import { useUnreadTopicIds } from "./use-unread-totals.js";
 export function UnreadTopics({ level, hasBack }: { level: 1 | 2; hasBack: boolean }) {
   const { t } = useTranslation("conversations");
   const topics = useTopics(useUnreadTopicIds());
-  const names = new Map(useChannels().map(({ id, name, place }) => [id, place?.name ?? name]));
+  const names = new Map(useChannels().map((channel) => [channel.id, shownName(channel)]));
   const list = useKeptScroll("unread", true);
   const Heading = `h${level}` as const;
   return (

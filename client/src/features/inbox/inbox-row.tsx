@@ -15,6 +15,7 @@ import type { Waiting } from "./inbox-groups.js";
 import classes from "./inbox.module.css";
 import { LaterMenu } from "./later-menu.js";
 import type { RowWords } from "./use-row-words.js";
+import { shownName } from "../conversations/shown-name.js";
 
 export interface Row extends Waiting {
   topic: TopicFieldsFragment;
@@ -90,7 +91,7 @@ export function InboxRow({ row, isCurrent, isOpen, asksLater, onFocus, act }: In
           )}
           <span className={classes.context}>
             <span className={classes.where}>
-              {channel.place?.name ?? channel.name}
+              {shownName(channel)}
               {topic.participants[0] && ` · ${t("lastBy", { name: topic.participants[0].name })}`}
               {row.until !== null && ` · ${t("until", { when: formatRelative(row.until, now) })}`}
             </span>

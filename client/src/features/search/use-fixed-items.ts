@@ -6,6 +6,7 @@ import { useSignedInViewer } from "../identity/viewer-context.js";
 import { pages } from "./pages.js";
 import type { PaletteItem } from "./palette-items.js";
 import { useChannelHere } from "./use-channel-here.js";
+import { shownName } from "../conversations/shown-name.js";
 
 /** Pages and commands. */
 export function useFixedItems(): PaletteItem[] {
@@ -25,7 +26,7 @@ export function useFixedItems(): PaletteItem[] {
       .map(({ path, label }): PaletteItem => ({ id: path, kind: "PAGE", label: t(label), path })),
     ...(channel
       ? [
-          command("new-topic", t("search:command.newTopic", { name: channel.place?.name ?? channel.name }), {
+          command("new-topic", t("search:command.newTopic", { name: shownName(channel) }), {
             path: paths.newTopic(channel.id),
           }),
         ]
