@@ -21,6 +21,7 @@ export default {
       },
     ],
   },
+  setupFiles: ["<rootDir>/test/support/same-tries.mjs"],
   globalSetup: "<rootDir>/test/support/global-setup.mjs",
   globalTeardown: "<rootDir>/test/support/global-teardown.mjs",
 };

@@ -174,6 +174,18 @@ describe("live = fresh", () => {
     expect(live.view().topics).toEqual(before.topics);
   });
 
+  test("an answer that was under way while a message was deleted does not bring back its files", () => {
+    const file = typed("File", {
+      ...{ id: "f", name: "Notiz.txt", type: "text/plain", size: 5, description: "Zu sehen" },
+      ...{ width: null, height: null, url: "/dateien/f", previewUrl: null },
+    });
+    const deletion = typed("Deletion", { at: "2019-03-18T08:09:00Z", reason: null, by: bo });
+    const live = new LiveView({ start: start("e:0") });
+    live.take(batch(0, 1, heard(1, "DELETED", message(1, { version: 2, body: "", deletion }), topic(1))));
+    live.enter({ messages: [message(1, { attachments: [file] })] });
+    expect(live.view().messages["m1"]).toMatchObject({ body: "", attachments: [] });
+  });
+
   test("words and reactions overtake each other, and of each the later stays", () => {
     const live = new LiveView({ start: start("e:0") });
     const thanks = [typed("Reaction", { kind: "THANKS" as const, person: bo })];

@@ -43,10 +43,13 @@ export function mergeQuoted(cache: ApolloCache, message: QuotedFieldsFragment): 
 
 /** Words and reactions have a version each: whoever knows the later state of the one may know less of the other. */
 function laterMessage(held: MessageFieldsFragment, incoming: MessageFieldsFragment): MessageFieldsFragment {
-  const { body, editedAt, mentions, deletion, version } = incoming.version >= held.version ? incoming : held;
+  // Files go with the words: they are there as long as these stand.
+  const { body, editedAt, mentions, attachments, deletion, version } =
+    incoming.version >= held.version ? incoming : held;
   const { reactions, reactionsVersion } =
     incoming.reactionsVersion >= held.reactionsVersion ? incoming : held;
-  return { ...incoming, body, editedAt, mentions, deletion, version, reactions, reactionsVersion };
+  const words = { body, editedAt, mentions, attachments, deletion, version };
+  return { ...incoming, ...words, reactions, reactionsVersion };
 }
 
 function laterQuoted(cache: ApolloCache, incoming: QuotedFieldsFragment): QuotedFieldsFragment {

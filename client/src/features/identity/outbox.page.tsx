@@ -25,6 +25,9 @@ const OutboxDocument = graphql(`
   }
 `);
 
+/** A link is mailed somewhat after it was asked for; nobody should have to ask for what lies here. In milliseconds. */
+const refreshEvery = 3_000;
+
 /** Mails that nobody sends, because no mail server is set up: for the demo and for development. */
 export default function OutboxPage() {
   return useHub().outboxOpen ? <Outbox /> : <ClosedOutbox />;
@@ -32,7 +35,11 @@ export default function OutboxPage() {
 
 function Outbox() {
   const { t } = useTranslation("identity");
-  const { data, error, refetch } = useQuery(OutboxDocument, { fetchPolicy: "network-only" });
+  const { data, error, refetch } = useQuery(OutboxDocument, {
+    fetchPolicy: "network-only",
+    pollInterval: refreshEvery,
+    skipPollAttempt: () => document.visibilityState === "hidden",
+  });
 
   return (
     <Page>
