@@ -1,14 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import {
-  buildSchema,
-  type GraphQLObjectType,
-  isNonNullType,
-  isObjectType,
-  isLeafType,
-  getNamedType,
-} from "graphql";
+import { type GraphQLObjectType, isNonNullType, isObjectType } from "graphql";
 import { Hub } from "../support/hub.js";
 import { type Answer, Visitor } from "../support/person.js";
 import {
@@ -24,13 +15,11 @@ import { demoWays, fields, ways, type Way, withParent } from "./matrix/fields.js
 import { mutations } from "./matrix/mutations.js";
 import { queries, subscriptions } from "./matrix/queries.js";
 import type { Row } from "./matrix/row.js";
+import { schema, selectionOf, wordsOf } from "./matrix/selection.js";
 import { Stage } from "./matrix/stage.js";
 
 // Whoever may what, operation by operation and field by field. The rules stand in matrix/, one line each; here they
 // are held against the schema, so that nothing can be served that no line speaks of.
-const schema = buildSchema(
-  readFileSync(path.resolve(import.meta.dirname, "../../server/schema.graphql"), "utf8"),
-);
 const types = Object.values(schema.getTypeMap()).filter(
   (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith("__"),
 );
@@ -130,10 +119,6 @@ function named<Line extends { of: string; field?: string; type?: string }>(
   return lines.map((line) => [`${line.field ?? line.type}: ${line.of}`, line]);
 }
 
-function wordsOf(text: string): string[] {
-  return text.split(/\s+/).filter(Boolean);
-}
-
 /** What each caller gets; one after the other where one of them might change what the next one gets. */
 async function columnsOf(row: Row): Promise<string> {
   readColumns(row.columns);
@@ -196,15 +181,6 @@ async function fieldsOf(way: Way): Promise<Record<string, string>> {
       ),
     ]),
   );
-}
-
-/** All fields of a type that go with it, down to the name of what they lead to. */
-function selectionOf(typeName: string): string {
-  const type = schema.getType(typeName) as GraphQLObjectType;
-  const parts = wordsOf(withParent[typeName]!).map((name) =>
-    isLeafType(getNamedType(type.getFields()[name]!.type)) ? name : `${name} { __typename }`,
-  );
-  return ["__typename", ...parts].join(" ");
 }
 
 /** True when every such thing in the answer has the field; null when there is none. */

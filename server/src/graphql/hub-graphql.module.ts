@@ -10,6 +10,7 @@ import { IdentityModule } from "../features/identity/identity.module.js";
 import { SessionAccess } from "../features/identity/session.access.js";
 import { sessionTokenOf } from "../features/identity/session-cookie.js";
 import { HubLog } from "../config/hub-log.js";
+import { compiledQueriesPlugin } from "./compiled-queries.js";
 import { shapeError } from "./error-shape.js";
 import { callFieldsDirectly } from "./lean-fields.js";
 import { Loaders } from "./loaders.js";
@@ -53,7 +54,12 @@ export const hubGraphql = (orphanedTypes: Type[]): DynamicModule =>
         persistedQueries: false,
         validationRules,
         // Nothing of ours may be cached by anybody; without this every single field is asked about it.
-        plugins: [...armour, ApolloServerPluginCacheControlDisabled(), snapshotPlugin(reads)],
+        plugins: [
+          ...armour,
+          ApolloServerPluginCacheControlDisabled(),
+          snapshotPlugin(reads),
+          compiledQueriesPlugin(),
+        ],
         formatError: (formatted, thrown) => shapeError(thrown, log.logger, formatted),
         context: async ({ req, res }: { req: Request; res: Response }): Promise<RequestContext> => {
           const token = sessionTokenOf(req.headers.cookie);

@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { execute, type ExecutionArgs, type ExecutionResult, GraphQLError } from "graphql";
 import { HubLog } from "../config/hub-log.js";
+import { CompiledQueries } from "../graphql/compiled-queries.js";
 import { shapeError } from "../graphql/error-shape.js";
 import { Loaders } from "../graphql/loaders.js";
 import type { RequestContext } from "../graphql/request-context.js";
@@ -43,6 +44,7 @@ export class SharedTexts {
   readonly #texts = new Map<string, { text: Promise<SharedText>; at: number }>();
   readonly #questions = new WeakMap<ExecutionArgs, string>();
   readonly #documentIds = new WeakMap<object, number>();
+  readonly #compiled = new CompiledQueries();
   #documents = 0;
 
   constructor(private readonly log: HubLog) {}
@@ -80,7 +82,10 @@ export class SharedTexts {
 
   async #write(args: ExecutionArgs, batch: Batch): Promise<SharedText> {
     const contextValue: RequestContext = { actor: null, loaders: new Loaders(), address: "" };
-    const result = await execute({ ...args, rootValue: { events: batch }, contextValue });
+    const rootValue = { events: batch };
+    const result =
+      (await this.#compiled.answer(args, rootValue, contextValue)) ??
+      (await execute({ ...args, rootValue, contextValue }));
     return new SharedText(JSON.stringify(this.#shaped(result)), result.errors !== undefined);
   }
 

@@ -64,6 +64,8 @@ const mostSteps = 2_000;
 const budget = 24;
 const minute = 60_000;
 const noId = "00000000-0000-0000-0000-000000000000";
+/** Later than anything. */
+const endOfTime: Place = { at: new Date("9999-12-31T00:00:00.000Z"), id: noId };
 
 /**
  * Newest first, without ever sorting what stands everywhere: the index of words answers within stretches of time,
@@ -75,10 +77,7 @@ export class SearchQueries {
 
   async find(loaders: Loaders, wish: Wish): Promise<Found> {
     if (wish.readers.length === 0) return { hits: [], next: null };
-    const ends = await this.ends(loaders, wish);
-    if (!ends) return { hits: [], next: null };
-    const search = new Search(this.reads, wish);
-    return search.run(ends.newest, ends.oldest);
+    return new Search(this.reads, wish, () => this.ends(loaders, wish)).run();
   }
 
   /** The first of these questions that anything answers for these readers, counted from one. */
@@ -90,6 +89,7 @@ export class SearchQueries {
     return row?.first ?? null;
   }
 
+  /** Between which moments there is anything to look for. */
   private async ends(
     loaders: Loaders,
     { roundId, below, floor }: Wish,
@@ -124,28 +124,36 @@ class Search {
   constructor(
     private readonly reads: Reads,
     private readonly wish: Wish,
+    private readonly ends: () => Promise<{ newest: Date; oldest: Date } | null>,
   ) {
     this.#below = wish.below;
   }
 
-  async run(newest: Date, oldest: Date): Promise<Found> {
-    // What is common fills the page from the newest few; what was not met there at all, or is on a small shelf, is
-    // looked for everywhere at once. A beginning costs its whole list of words each time it is looked up.
+  async run(): Promise<Found> {
+    // What is common fills the page from the newest few; what was not met there at all, or is on the smallest shelf,
+    // is looked for everywhere at once. A beginning costs its whole list of words each time it is looked up.
     const { hasBeginning, shelf } = this.wish;
-    const steps = hasBeginning ? mostSteps : firstSteps;
-    if (shelf === "ALL" && (await this.walk(newest, null, steps))) return this.found();
-    const isOneLook = hasBeginning || this.#hits.length === 0;
-    const spans: (Span | null)[] = isOneLook ? [null] : spansBetween(this.#below?.at ?? newest, oldest);
-    const stack = spans.toReversed();
+    const steps = hasBeginning && shelf === "ALL" ? mostSteps : firstSteps;
+    if (shelf !== "NAMES" && (await this.walk(null, null, steps))) return this.found();
+    if (hasBeginning || this.#hits.length === 0) {
+      if (await this.look(null, hasBeginning ? mostOfBeginning : mostCandidates)) return this.found();
+    }
+    return this.runThroughTime();
+  }
+
+  /** Stretch by stretch, newest first, each cut in halves while it holds too much. */
+  private async runThroughTime(): Promise<Found> {
+    const ends = await this.ends();
+    if (!ends) return this.found();
+    const stack: Span[] = spansBetween(this.#below?.at ?? ends.newest, ends.oldest).toReversed();
     while (stack.length > 0 && !this.isFull) {
       const span = stack.pop()!;
-      if (this.#left <= 0) return this.stopped(span ? beginningAfter(span) : afterwards(newest));
-      const most = !span && hasBeginning ? mostOfBeginning : mostCandidates;
-      if (await this.look(span, most)) continue;
-      const halves = span ? halvesOf(span) : spansBetween(this.#below?.at ?? newest, oldest);
+      if (this.#left <= 0) return this.stopped(beginningAfter(span));
+      if (await this.look(span, mostCandidates)) continue;
+      const halves = halvesOf(span);
       if (halves) stack.push(...halves.toReversed());
       else if (!(await this.walk(beginningAfter(span), beginningOf(span), Infinity)))
-        return this.stopped(afterwards(newest));
+        return this.stopped(afterwards(ends.newest));
     }
     return this.found();
   }
@@ -170,17 +178,24 @@ class Search {
     return isWhole;
   }
 
-  /** Goes through the entries themselves in growing steps; true when the page is full or the end was reached. */
-  private async walk(from: Date, until: Date | null, most: number): Promise<boolean> {
-    const { roundId, readers, tags, query, floor, resolved } = this.wish;
+  /**
+   * Goes through the entries themselves in growing steps, from the newest on where no other moment is named; true when
+   * the page is full or the end was reached.
+   */
+  private async walk(from: Date | null, until: Date | null, most: number): Promise<boolean> {
+    const { roundId, readers, tags, query, floor, resolved, shelf } = this.wish;
     const bottom = until && (!floor || until > floor) ? until : floor;
-    let place = this.#below && this.#below.at <= from ? this.#below : { at: afterwards(from), id: noId };
+    const start = from ? { at: afterwards(from), id: noId } : endOfTime;
+    let place = this.#below && this.#below.at < start.at ? this.#below : start;
     for (let step = firstSteps, gone = 0; gone < most; gone += step, step = Math.min(step * 2, mostSteps)) {
       if (this.#left <= 0) break;
       this.#left -= 1;
       const rows = await this.reads.rows<WalkRow>(
-        `SELECT * FROM search_walk($1, $2, $3, $4::tsquery, $5, $6, $7, $8, $9, $10)`,
-        [...[roundId, readers, tags, query, place.at, place.id], ...[bottom, resolved, step, this.missing]],
+        `SELECT * FROM search_walk($1, $2, $3, $4::tsquery, $5, $6, $7, $8, $9, $10, $11)`,
+        [
+          ...[roundId, readers, tags, query, place.at, place.id],
+          ...[bottom, resolved, step, this.missing, shelf],
+        ],
       );
       this.take(rows);
       const { seen = 0, last_at: at, last_id: id } = rows[0] ?? {};

@@ -21,6 +21,10 @@ export class Search1710000000040 implements MigrationInterface {
         PRIMARY KEY (id, round_id)
       )`);
     await runner.query(`CREATE INDEX search_by_age ON search_entry (round_id, at DESC, id DESC)`);
+    // Titles and names have a shelf of their own.
+    await runner.query(
+      `CREATE INDEX search_titles_by_age ON search_entry (round_id, at DESC, id DESC) WHERE kind <> 'MESSAGE'`,
+    );
     await runner.query(`
       CREATE TABLE search_word (
         round_id uuid NOT NULL REFERENCES round (id),
@@ -110,7 +114,7 @@ async function reading(runner: QueryRunner): Promise<void> {
   // From the newest on, for words that stand everywhere: a few steps fill a page.
   await runner.query(`
     CREATE FUNCTION search_walk(in_round uuid, readers text[], tags text[], query tsquery,
-      below timestamptz, below_id uuid, floor timestamptz, solved boolean, most integer, page integer)
+      below timestamptz, below_id uuid, floor timestamptz, solved boolean, most integer, page integer, shelf text)
     RETURNS TABLE (seen integer, last_at timestamptz, last_id uuid, id uuid, kind text, at timestamptz)
     LANGUAGE plpgsql STABLE
     SET enable_seqscan = off SET enable_bitmapscan = off SET jit = off SET plan_cache_mode = force_custom_plan AS $$
@@ -121,6 +125,7 @@ async function reading(runner: QueryRunner): Promise<void> {
           e.scope && readers AND e.scope @> tags AND (query IS NULL OR e.words @@ query) AS fits
         FROM search_entry e
         WHERE e.round_id = in_round AND (e.at, e.id) < (below, below_id) AND (floor IS NULL OR e.at >= floor)
+          AND ${onShelf}
         ORDER BY e.at DESC, e.id DESC LIMIT most)
       SELECT counted.seen, reached.at, reached.id, hit.id, hit.kind, hit.at
       FROM (SELECT count(*)::integer AS seen FROM candidate) AS counted
@@ -136,8 +141,8 @@ async function reading(runner: QueryRunner): Promise<void> {
     LANGUAGE plpgsql STABLE
     SET enable_seqscan = off SET enable_bitmapscan = off SET jit = off SET plan_cache_mode = force_custom_plan AS $$
     BEGIN
-      IF shelf = 'ALL' AND EXISTS (
-        SELECT FROM (SELECT e.scope, e.words FROM search_entry e WHERE e.round_id = in_round
+      IF shelf <> 'NAMES' AND EXISTS (
+        SELECT FROM (SELECT e.scope, e.words FROM search_entry e WHERE e.round_id = in_round AND ${onShelf}
           ORDER BY e.at DESC, e.id DESC LIMIT 300) AS recent
         WHERE recent.scope && readers AND recent.words @@ query) THEN RETURN true; END IF;
       RETURN search_has_older(in_round, readers, query, shelf);
