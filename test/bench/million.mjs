@@ -7,6 +7,8 @@ const built = (file) => pathToFileURL(path.resolve(import.meta.dirname, "../../d
 /** Messages of a topic, and topics that are talked about at the same time. */
 const perTopic = 25;
 const sideBySide = 40;
+/** Channels in which topics are started: so few that each has a full page of them, however short the past is. */
+const busy = 12;
 const sentences = 20_000;
 const year = 365.25 * 24 * 3_600_000;
 
@@ -34,9 +36,9 @@ export async function fillNetwork(
     await ask(`DROP INDEX search_by_words, search_titles_by_words, search_names_by_words`);
     await ask(
       `CREATE TEMP TABLE filled_topic AS
-      SELECT n, gen_random_uuid() AS id, ($1::uuid[])[1 + floor(random() ^ 2 * $2)::int] AS channel_id
+      SELECT n, gen_random_uuid() AS id, ($1::uuid[])[1 + n % $2::int] AS channel_id
       FROM generate_series(0, $3::int - 1) AS n`,
-      [channelIds, channels, topics + sideBySide],
+      [channelIds, Math.min(busy, channels), topics + sideBySide],
     );
     await ask(`CREATE UNIQUE INDEX ON filled_topic (n)`);
     await ask(`ANALYZE filled_topic, filled_sentence`);

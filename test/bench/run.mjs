@@ -90,7 +90,8 @@ async function readingFrom(messages) {
      ORDER BY random() LIMIT 400`,
   );
   const channels = await database.query(
-    `SELECT id FROM channel WHERE id = ANY ($1::uuid[]) AND audience = 'NETWORK'`,
+    `SELECT id FROM channel WHERE id = ANY ($1::uuid[]) AND audience = 'NETWORK'
+       AND (SELECT count(*) FROM topic WHERE channel_id = channel.id) > 30`,
     [channelIds],
   );
   const tokens = await Promise.all(personIds.slice(-50).map((id) => signIn(database, id)));

@@ -1,19 +1,13 @@
 import { Injectable } from "@nestjs/common";
 import { Reads } from "../database/reads.js";
 import { queryOf, replaced, type Term, termsOf } from "./question.js";
-import { type Readable, SearchQueries } from "./search.queries.js";
+import type { Loaders, Loader } from "../graphql/loaders.js";
+import { type Readable, SearchQueries, type Wish } from "./search.queries.js";
 import { distance, nearKeysAsked } from "./words/near-words.js";
 
 interface Known {
   word: string;
   shown: string;
-}
-
-interface Looked {
-  /** There is something for these readers. */
-  has: boolean;
-  /** Else: words that are nearly written so. */
-  near: Known[];
 }
 
 /** How many words are tried before giving up. */
@@ -30,16 +24,17 @@ export class Corrections {
     private readonly queries: SearchQueries,
   ) {}
 
-  /** The text with its unknown words replaced; null when there is nothing better. */
-  async of(text: string, audiences: string[], wish: Readable): Promise<string | null> {
+  /** The text with its unknown words replaced; null when there is nothing better. By `wish` nothing was found. */
+  async of(loaders: Loaders, text: string, audiences: string[], wish: Wish): Promise<string | null> {
+    const terms = termsOf(text);
+    const isUnknown = terms.length === 1 && isWide(wish);
     let better: string | null = null;
     // From the end, so that earlier places in the text stay where they are.
-    for (const term of termsOf(text).toReversed()) {
-      const keys = nearKeysAsked(term.folded);
+    for (const term of terms.toReversed()) {
       // Too short to be taken for another.
-      if (keys.length === 0) continue;
-      const { has, near } = await this.look(term, keys, audiences, wish);
-      if (has) continue;
+      if (nearKeysAsked(term.folded).length === 0) continue;
+      if (!isUnknown && (await this.queries.has(wish, queryOf([term]) ?? ""))) continue;
+      const near = await this.nearTo(loaders, wish.roundId, audiences).load(term.folded);
       const known = await this.nearest(term, near, wish);
       if (!known) return null;
       better = replaced(better ?? text, term, known);
@@ -47,19 +42,17 @@ export class Corrections {
     return better;
   }
 
-  private async look(
-    term: Term,
-    keys: string[],
-    audiences: string[],
-    { roundId, readers, shelf }: Readable,
-  ): Promise<Looked> {
-    const [row] = await this.reads.rows<Looked>(
-      `SELECT has, CASE WHEN has THEN '[]' ELSE (
-         SELECT coalesce(json_agg(found), '[]') FROM search_near($1, $5, $6) AS found) END AS near
-       FROM search_has($1, $2, $3::tsquery, $4) AS has`,
-      [roundId, readers, queryOf([term]), shelf, audiences, keys],
+  /** Words that are nearly written so: the same for all searches of one request. */
+  private nearTo(loaders: Loaders, roundId: string, audiences: string[]): Loader<Known[]> {
+    return loaders.of(`near words in ${roundId}`, (words) =>
+      Promise.all(
+        words.map((word) =>
+          this.reads.rows<Known>(`SELECT word, shown FROM search_near($1, $2, $3)`, [
+            ...[roundId, audiences, nearKeysAsked(word)],
+          ]),
+        ),
+      ),
     );
-    return row ?? { has: false, near: [] };
   }
 
   private async nearest({ folded }: Term, near: readonly Known[], wish: Readable): Promise<string | null> {
@@ -78,3 +71,7 @@ export class Corrections {
     return (first && ranked[first - 1]?.shown) || null;
   }
 }
+
+/** Everything the asker may read was looked through. */
+const isWide = ({ tags, below, floor, resolved }: Wish): boolean =>
+  tags.length === 0 && below === null && floor === null && resolved === null;

@@ -57,7 +57,7 @@ export class Find {
     if (found.hits.length > 0 || found.next || after || terms.length === 0)
       return this.page(found, loaders, roundId, terms, null);
 
-    const better = await this.corrections.of(text, audiences, wish);
+    const better = await this.corrections.of(loaders, text, audiences, wish);
     if (better === null) return nothing;
     // Complete words, none of them still being typed.
     const meant = termsOf(`${better} `);

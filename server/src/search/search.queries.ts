@@ -52,14 +52,18 @@ interface Row {
   kind: SearchKind;
   at: Date;
 }
-type WalkRow = Row & { last_at: Date | null; last_id: string | null };
+/** `isEnd`: no hit but how far the walk went. */
+type WalkRow = Omit<Row, "seen"> & { isEnd: boolean };
 
 /** More candidates than this are not sorted: the stretch of time is cut in halves. */
 const mostCandidates = 1_000;
-/** Of a beginning, whose list of words is costly to look up a second time. */
-const mostOfBeginning = 4_000;
-const firstSteps = 250;
-const mostSteps = 2_000;
+/** Of a beginning, whose list of words is costly to look up a second time, and of a small shelf. */
+const mostAtOnce = 4_000;
+/** How far a walk from the newest on goes before the index is asked: for a word, and for a beginning. */
+const walkOfWord = 250;
+const walkOfBeginning = 2_000;
+/** Entries one statement reads at most. */
+const longestWalk = 2_000;
 /** Statements one page may cost; then it ends early and says where to go on. */
 const budget = 24;
 const minute = 60_000;
@@ -78,6 +82,15 @@ export class SearchQueries {
   async find(loaders: Loaders, wish: Wish): Promise<Found> {
     if (wish.readers.length === 0) return { hits: [], next: null };
     return new Search(this.reads, wish, () => this.ends(loaders, wish)).run();
+  }
+
+  /** Whether anything answers for these readers. */
+  async has({ roundId, readers, shelf }: Readable, query: string): Promise<boolean> {
+    const [row] = await this.reads.rows<{ has: boolean }>(
+      `SELECT search_has($1, $2, $3::tsquery, $4) AS has`,
+      [roundId, readers, query, shelf],
+    );
+    return row?.has ?? false;
   }
 
   /** The first of these questions that anything answers for these readers, counted from one. */
@@ -130,13 +143,14 @@ class Search {
   }
 
   async run(): Promise<Found> {
-    // What is common fills the page from the newest few; what was not met there at all, or is on the smallest shelf,
-    // is looked for everywhere at once. A beginning costs its whole list of words each time it is looked up.
+    // What is common fills the page from the newest few; what was not met there at all, or is on a small shelf, is
+    // looked for everywhere at once. A beginning costs its whole list of words each time it is looked up.
     const { hasBeginning, shelf } = this.wish;
-    const steps = hasBeginning && shelf === "ALL" ? mostSteps : firstSteps;
-    if (shelf !== "NAMES" && (await this.walk(null, null, steps))) return this.found();
-    if (hasBeginning || this.#hits.length === 0) {
-      if (await this.look(null, hasBeginning ? mostOfBeginning : mostCandidates)) return this.found();
+    const isSmall = shelf !== "ALL";
+    const most = hasBeginning && !isSmall ? walkOfBeginning : walkOfWord;
+    if (shelf !== "NAMES" && (await this.walk(null, null, most))) return this.found();
+    if (hasBeginning || isSmall || this.#hits.length === 0) {
+      if (await this.look(null, hasBeginning || isSmall ? mostAtOnce : mostCandidates)) return this.found();
     }
     return this.runThroughTime();
   }
@@ -179,28 +193,27 @@ class Search {
   }
 
   /**
-   * Goes through the entries themselves in growing steps, from the newest on where no other moment is named; true when
-   * the page is full or the end was reached.
+   * Goes through the entries themselves, from the newest on where no other moment is named; true when the page is full
+   * or the end was reached.
    */
   private async walk(from: Date | null, until: Date | null, most: number): Promise<boolean> {
     const { roundId, readers, tags, query, floor, resolved, shelf } = this.wish;
     const bottom = until && (!floor || until > floor) ? until : floor;
     const start = from ? { at: afterwards(from), id: noId } : endOfTime;
     let place = this.#below && this.#below.at < start.at ? this.#below : start;
-    for (let step = firstSteps, gone = 0; gone < most; gone += step, step = Math.min(step * 2, mostSteps)) {
-      if (this.#left <= 0) break;
+    for (let gone = 0; gone < most && this.#left > 0; gone += longestWalk) {
       this.#left -= 1;
       const rows = await this.reads.rows<WalkRow>(
-        `SELECT * FROM search_walk($1, $2, $3, $4::tsquery, $5, $6, $7, $8, $9, $10, $11)`,
+        `SELECT is_end AS "isEnd", id, kind, at FROM search_walk($1, $2, $3, $4::tsquery, $5, $6, $7, $8, $9, $10, $11)`,
         [
           ...[roundId, readers, tags, query, place.at, place.id],
-          ...[bottom, resolved, step, this.missing, shelf],
+          ...[bottom, resolved, Math.min(most, longestWalk), this.missing, shelf],
         ],
       );
-      this.take(rows);
-      const { seen = 0, last_at: at, last_id: id } = rows[0] ?? {};
-      if (at && id) this.#below = place = { at, id };
-      if (this.isFull || seen < step) return this.isFull || until !== null || seen < step;
+      this.take(rows.filter(({ isEnd }) => !isEnd));
+      const reached = rows.find(({ isEnd }) => isEnd);
+      if (!reached?.id) return true;
+      this.#below = place = { at: reached.at, id: reached.id };
     }
     return false;
   }
@@ -209,7 +222,7 @@ class Search {
     return this.wish.limit + 1 - this.#hits.length;
   }
 
-  private take(rows: readonly Row[]): void {
+  private take(rows: readonly Omit<Row, "seen">[]): void {
     for (const { id, kind, at } of rows) if (id) this.#hits.push({ id, kind, at });
   }
 

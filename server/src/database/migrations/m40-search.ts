@@ -90,6 +90,11 @@ async function reading(runner: QueryRunner): Promise<void> {
     WHERE p.id = c.parent_id AND p.round_id = in_round AND ('resolved' = ANY (p.scope)) = solved))`;
   // The planner sees which, and takes the index of that shelf.
   const onShelf = `(shelf = 'ALL' OR e.kind <> 'MESSAGE') AND (shelf <> 'NAMES' OR e.kind NOT IN ('MESSAGE', 'TOPIC'))`;
+  const walked = (columns: string, part: string): string => `
+    SELECT ${columns} FROM search_entry e
+    WHERE e.round_id = in_round AND (e.at, e.id) < (below, below_id) AND (floor IS NULL OR e.at >= floor)
+      AND ${onShelf}
+    ORDER BY e.at DESC, e.id DESC ${part}`;
   // By the index of words, within months and years: never more than \`most\` candidates.
   await runner.query(`
     CREATE FUNCTION search_in(in_round uuid, readers text[], tags text[], span text[], query tsquery,
@@ -111,29 +116,25 @@ async function reading(runner: QueryRunner): Promise<void> {
         ORDER BY c.at DESC, c.id DESC LIMIT page) AS hit ON true
       ORDER BY hit.at DESC, hit.id DESC;
     END $$`);
-  // From the newest on, for words that stand everywhere: a few steps fill a page.
+  // From the newest on, for words that stand everywhere: a few entries fill a page, and no more of them are read. Where
+  // they do not, a last row says how far it went; without an id when it went to the end.
   await runner.query(`
     CREATE FUNCTION search_walk(in_round uuid, readers text[], tags text[], query tsquery,
       below timestamptz, below_id uuid, floor timestamptz, solved boolean, most integer, page integer, shelf text)
-    RETURNS TABLE (seen integer, last_at timestamptz, last_id uuid, id uuid, kind text, at timestamptz)
-    LANGUAGE plpgsql STABLE
-    SET enable_seqscan = off SET enable_bitmapscan = off SET jit = off SET plan_cache_mode = force_custom_plan AS $$
+    RETURNS TABLE (is_end boolean, id uuid, kind text, at timestamptz) LANGUAGE plpgsql STABLE
+    SET enable_seqscan = off SET enable_bitmapscan = off SET enable_sort = off SET jit = off
+    SET plan_cache_mode = force_custom_plan AS $$
+    DECLARE found integer;
     BEGIN
       RETURN QUERY
-      WITH candidate AS MATERIALIZED (
-        SELECT e.id, e.kind, e.at, e.parent_id,
-          e.scope && readers AND e.scope @> tags AND (query IS NULL OR e.words @@ query) AS fits
-        FROM search_entry e
-        WHERE e.round_id = in_round AND (e.at, e.id) < (below, below_id) AND (floor IS NULL OR e.at >= floor)
-          AND ${onShelf}
-        ORDER BY e.at DESC, e.id DESC LIMIT most)
-      SELECT counted.seen, reached.at, reached.id, hit.id, hit.kind, hit.at
-      FROM (SELECT count(*)::integer AS seen FROM candidate) AS counted
-        LEFT JOIN LATERAL (SELECT c.at, c.id FROM candidate c ORDER BY c.at, c.id LIMIT 1) AS reached ON true
-        LEFT JOIN LATERAL (
-          SELECT c.id, c.kind, c.at FROM candidate c WHERE c.fits AND ${belongs}
-          ORDER BY c.at DESC, c.id DESC LIMIT page) AS hit ON true
-      ORDER BY hit.at DESC, hit.id DESC;
+      SELECT false, c.id, c.kind, c.at FROM (${walked("e.id, e.kind, e.at, e.parent_id, e.scope, e.words", "LIMIT most")}) AS c
+      WHERE c.scope && readers AND c.scope @> tags AND (query IS NULL OR c.words @@ query) AND ${belongs}
+      ORDER BY c.at DESC, c.id DESC LIMIT page;
+      GET DIAGNOSTICS found = ROW_COUNT;
+      IF found < page THEN
+        RETURN QUERY SELECT true, reached.id, NULL::text, reached.at
+        FROM (SELECT) AS one LEFT JOIN (${walked("e.id, e.at", "OFFSET most - 1 LIMIT 1")}) AS reached ON true;
+      END IF;
     END $$`);
   // Whether there is anything at all for these readers; common words are met in the newest few hundred.
   await runner.query(`

@@ -18,6 +18,7 @@ import { MailHeaders1710000000061 } from "./m61-mail-headers.js";
 import { MailAbout1710000000062 } from "./m62-mail-about.js";
 import { ChoiceVersion1710000000063 } from "./m63-choice-version.js";
 import { Bookmarks1710000000070 } from "./m70-bookmarks.js";
+import { LatestParticipants1710000000071 } from "./m71-latest-participants.js";
 
 /** In the order they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   MailAbout1710000000062,
   ChoiceVersion1710000000063,
   Bookmarks1710000000070,
+  LatestParticipants1710000000071,
 ];
