@@ -12,6 +12,8 @@ import { filesPath } from "../files/file-address.js";
 import { isOwnOrigin } from "../graphql/own-origin.js";
 
 const clientFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../client");
+/** Bytes: what is smaller goes in a packet or two anyhow, such as the answer to one's own message. */
+const worthPacking = 2_048;
 const year = 365 * 24 * 60 * 60 * 1000;
 
 /** Everything about HTTP that is not GraphQL itself: protection, limits, the scope of a request. */
@@ -21,7 +23,7 @@ export function prepareWeb(app: NestExpressApplication, settings: Settings): voi
   // Answers are kept by nobody, so nobody asks whether they have changed. Files have tags of their own.
   app.set("etag", () => undefined);
   app.use(helmet(protectionHeaders(settings)));
-  app.use(compression());
+  app.use(compression({ threshold: worthPacking }));
   app.use("/graphql", refuseForeignPages(settings));
   app.use("/graphql", keepNoAnswer);
   app.use("/graphql", express.json({ limit: "100kb", strict: true }));

@@ -1,4 +1,5 @@
 import { getMetadataArgsStorage, type ObjectLiteral } from "typeorm";
+import type { Reads } from "./reads.js";
 import { snake } from "./snake-names.js";
 
 /**
@@ -7,11 +8,20 @@ import { snake } from "./snake-names.js";
  */
 export class EntityRows<Entity extends ObjectLiteral> {
   readonly #properties: readonly string[];
+  readonly #byIds: string;
 
   constructor(private readonly entity: new () => Entity) {
     this.#properties = getMetadataArgsStorage()
       .filterColumns(entity)
       .map(({ propertyName }) => propertyName);
+    const [table] = getMetadataArgsStorage().filterTables(entity);
+    this.#byIds = `SELECT ${this.columns("one")} FROM ${table?.name} AS one WHERE one.id = ANY ($1::uuid[])`;
+  }
+
+  /** Those with these ids, in no order. */
+  async byIds(reads: Reads, ids: readonly string[]): Promise<Entity[]> {
+    const rows = await reads.rows<Record<string, unknown>>(this.#byIds, [ids]);
+    return rows.map((row) => this.of(row, "one"));
   }
 
   /** All its columns, named so that `of` finds them again: `message.posted_at AS "message.postedAt"`. */

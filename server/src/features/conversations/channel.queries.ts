@@ -1,5 +1,4 @@
 import { Injectable } from "@nestjs/common";
-import { In } from "typeorm";
 import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
 import { inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
@@ -18,7 +17,7 @@ export class ChannelQueries {
   /** Channels whose right to read is proven already. */
   loader(loaders: Loaders): Loader<Channel> {
     return loaders.of<Channel>("channel", async (ids) => {
-      const rows = await (await this.reads.db()).findBy(Channel, { id: In([...ids]) });
+      const rows = await channels.byIds(this.reads, ids);
       return inOrder(
         ids,
         rows,

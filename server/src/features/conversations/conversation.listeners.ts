@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from "@nestjs/common";
-import { In } from "typeorm";
 import { Clock } from "../../kernel/clock.js";
 import { Loaders } from "../../graphql/loaders.js";
+import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
 import { RoleGranted } from "../network/role-granted.js";
 import { SessionAccess } from "../identity/session.access.js";
@@ -23,6 +23,10 @@ import { Message } from "./message.entity.js";
 import { markAllRead } from "./mark-all-read.js";
 import { Topic } from "./topic.entity.js";
 import { UnreadQueries } from "./unread.queries.js";
+
+const channels = new EntityRows(Channel);
+const messages = new EntityRows(Message);
+const topics = new EntityRows(Topic);
 
 const messageKinds: MessageFactKind[] = [
   "message.posted",
@@ -68,8 +72,7 @@ export class ConversationListeners implements OnModuleInit {
   }
 
   async #messages(entries: readonly LogEntry[]): Promise<(MessageEventType | null)[]> {
-    const db = await this.reads.db();
-    const rows = await db.findBy(Message, { id: In(ids(entries, "messageId")) });
+    const rows = await messages.byIds(this.reads, ids(entries, "messageId"));
     return entries.map((entry) => {
       const message = rows.find((row) => row.id === entry.payload["messageId"]);
       return message ? told(MessageEventType, entry, { message }) : null;
@@ -77,8 +80,7 @@ export class ConversationListeners implements OnModuleInit {
   }
 
   async #topics(entries: readonly LogEntry[]): Promise<(TopicEventType | null)[]> {
-    const db = await this.reads.db();
-    const rows = await db.findBy(Topic, { id: In(ids(entries, "topicId")) });
+    const rows = await topics.byIds(this.reads, ids(entries, "topicId"));
     return entries.map((entry) => {
       const topic = rows.find((row) => row.id === entry.payload["topicId"]);
       return topic ? told(TopicEventType, entry, { topic }) : null;
@@ -86,8 +88,7 @@ export class ConversationListeners implements OnModuleInit {
   }
 
   async #channels(entries: readonly LogEntry[]): Promise<(ChannelEventType | null)[]> {
-    const db = await this.reads.db();
-    const rows = await db.findBy(Channel, { id: In(ids(entries, "channelId")) });
+    const rows = await channels.byIds(this.reads, ids(entries, "channelId"));
     return entries.map((entry) => {
       const channel = rows.find((row) => row.id === entry.payload["channelId"]);
       return channel ? told(ChannelEventType, entry, { channel }) : null;
@@ -118,9 +119,8 @@ export class ConversationListeners implements OnModuleInit {
   }
 
   async #read(entry: LogEntry): Promise<ReadEventType | null> {
-    const db = await this.reads.db();
-    const topic = await db.findOneBy(Topic, { id: String(entry.payload["topicId"]) });
-    const channel = topic && (await db.findOneBy(Channel, { id: topic.channelId }));
+    const [topic] = await topics.byIds(this.reads, [String(entry.payload["topicId"])]);
+    const [channel] = topic ? await channels.byIds(this.reads, [topic.channelId]) : [];
     const personId = entry.audience.slice("person:".length);
     const reader = await this.sessions.actorOfPerson(personId, null);
     if (!topic || !channel || !reader) return null;

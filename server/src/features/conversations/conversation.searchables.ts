@@ -1,5 +1,4 @@
 import { Injectable, type OnModuleInit } from "@nestjs/common";
-import { In } from "typeorm";
 import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
 import type { Loaders } from "../../graphql/loaders.js";
@@ -77,7 +76,7 @@ export class ConversationSearchables implements OnModuleInit {
   }
 
   async #channels(ids: string[]): Promise<Map<string, FoundThing>> {
-    const rows = await (await this.reads.db()).findBy(Channel, { id: In(ids) });
+    const rows = await channels.byIds(this.reads, ids);
     return new Map(
       rows.map((channel) => [
         channel.id,

@@ -1,5 +1,4 @@
 import { Injectable } from "@nestjs/common";
-import { In } from "typeorm";
 import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
 import { grouped, inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
@@ -43,7 +42,7 @@ export class MessageQueries {
   /** Messages whose right to read is proven already. */
   loader(loaders: Loaders): Loader<Message> {
     return loaders.of<Message>("message", async (ids) => {
-      const rows = await (await this.reads.db()).findBy(Message, { id: In([...ids]) });
+      const rows = await messages.byIds(this.reads, ids);
       return inOrder(
         ids,
         rows,

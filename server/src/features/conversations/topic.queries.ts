@@ -1,5 +1,5 @@
 import { Injectable } from "@nestjs/common";
-import { In } from "typeorm";
+import { EntityRows } from "../../database/entity-rows.js";
 import { Reads } from "../../database/reads.js";
 import { grouped, inOrder, type Loaders, type Loader } from "../../graphql/loaders.js";
 import { NotFound } from "../../kernel/errors.js";
@@ -35,6 +35,8 @@ export interface ChangeRow {
   by: PersonRow;
 }
 
+const topics = new EntityRows(Topic);
+
 type WrittenRow = Omit<SummaryRow, "writtenBy"> & PersonRow;
 
 const summaryColumns = `s.topic_id AS "topicId", s.version, s.body, s.written_at AS "writtenAt", ${personColumns}`;
@@ -50,7 +52,7 @@ export class TopicQueries {
   /** Topics whose right to read is proven already. */
   loader(loaders: Loaders): Loader<Topic> {
     return loaders.of<Topic>("topic", async (ids) => {
-      const rows = await (await this.reads.db()).findBy(Topic, { id: In([...ids]) });
+      const rows = await topics.byIds(this.reads, ids);
       return inOrder(
         ids,
         rows,
@@ -68,15 +70,17 @@ export class TopicQueries {
     limit: number,
   ): Promise<TopicRows> {
     const size = Math.min(Math.max(limit, 1), limits.pageSize);
-    const db = await this.reads.db();
-    const query = db.createQueryBuilder(Topic, "topic").where("topic.channel_id = :channelId", { channelId });
-    if (filter !== "ALL") query.andWhere(`topic.resolved_at IS ${filter === "OPEN" ? "" : "NOT"} NULL`);
-    if (after) query.andWhere("(topic.last_activity_at, topic.id) < (:at, :id)", readPlaceInList(after));
-    const items = await query
-      .orderBy("topic.last_activity_at", "DESC")
-      .addOrderBy("topic.id", "DESC")
-      .limit(size + 1)
-      .getMany();
+    const { at, id } = after ? readPlaceInList(after) : { at: null, id: null };
+    const which = { ALL: "", OPEN: "AND resolved_at IS NULL", RESOLVED: "AND resolved_at IS NOT NULL" }[
+      filter
+    ];
+    const rows = await this.reads.rows<Record<string, unknown>>(
+      `SELECT ${topics.columns("topic")} FROM topic WHERE channel_id = $1 ${which}
+         ${after ? "AND (last_activity_at, id) < ($3, $4)" : ""}
+       ORDER BY last_activity_at DESC, id DESC LIMIT $2`,
+      [channelId, size + 1, ...(after ? [at, id] : [])],
+    );
+    const items = rows.map((row) => topics.of(row, "topic"));
     const last = items.length > size ? items[size - 1] : undefined;
     return {
       items: items.slice(0, size),
