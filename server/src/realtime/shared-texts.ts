@@ -19,15 +19,29 @@ export class SharedText {
     readonly isFaulty: boolean,
   ) {}
 
-  /** As the message `next` of graphql-transport-ws. Pages that count their subscriptions get the very same bytes. */
+  /**
+   * The message `next` of graphql-transport-ws as it goes over a line, head of its frame and all: written in one piece,
+   * it costs a thousand readers a good deal less. Pages that count their subscriptions get the very same bytes.
+   */
   frame(subscriptionId: string): Buffer {
     const known = this.#frames.get(subscriptionId);
     if (known) return known;
     const id = JSON.stringify(subscriptionId);
-    const frame = Buffer.from(`{"id":${id},"type":"next","payload":${this.text}}`);
+    const frame = textFrame(Buffer.from(`{"id":${id},"type":"next","payload":${this.text}}`));
     if (subscriptionId.length <= longestSharedId) this.#frames.set(subscriptionId, frame);
     return frame;
   }
+}
+
+/** A whole message of text from a server, which masks nothing (RFC 6455, 5.2). */
+function textFrame(payload: Buffer): Buffer {
+  const { length } = payload;
+  const head = Buffer.alloc(length < 126 ? 2 : length < 65_536 ? 4 : 10);
+  head[0] = 0x81;
+  head[1] = length < 126 ? length : head.length === 4 ? 126 : 127;
+  if (head.length === 4) head.writeUInt16BE(length, 2);
+  if (head.length === 10) head.writeBigUInt64BE(BigInt(length), 2);
+  return Buffer.concat([head, payload]);
 }
 
 /** Longer ones are made up anew by each page. */

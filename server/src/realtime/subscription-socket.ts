@@ -46,6 +46,8 @@ const sessionEnded = 4403;
 @Injectable()
 export class SubscriptionSocket {
   readonly #visitors = new Map<WebSocket, Actor>();
+  /** What lies under a socket: whole frames are written to it between those of the socket, which writes whole ones, too. */
+  readonly #lines = new WeakMap<WebSocket, Duplex>();
   readonly #documents = new Map<string, DocumentNode>();
   readonly #rules = [...specifiedRules, ...protection().validationRules];
   readonly #server = new WebSocketServer({
@@ -116,6 +118,7 @@ export class SubscriptionSocket {
       const { sessionId } = actor;
       this.#server.handleUpgrade(request, socket, head, (ws) => {
         this.#visitors.set(ws, actor);
+        this.#lines.set(ws, socket);
         const unwatch = this.watch.onEnd(sessionId, () => ws.close(sessionEnded, "session ended"));
         ws.on("close", () => {
           unwatch();
@@ -166,6 +169,7 @@ export class SubscriptionSocket {
     const source: unknown = await createSourceEventStream(args);
     if (!(source instanceof StreamWish)) return source as ExecutionResult;
     const { socket, id } = (args.contextValue as SocketContext).line;
+    const line = this.#lines.get(socket);
     let end: () => void = () => undefined;
     const over = new Promise<void>((resolve) => (end = resolve));
     const leave = this.broadcast.join({
@@ -174,7 +178,7 @@ export class SubscriptionSocket {
       cursor: source.after,
       args,
       send: (result) => {
-        if (socket.readyState === socket.OPEN) socket.send(result.frame(id), { binary: false });
+        if (socket.readyState === socket.OPEN) line?.write(result.frame(id));
       },
       backlog: () => socket.bufferedAmount,
       end,
