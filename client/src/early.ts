@@ -20,7 +20,7 @@ const ignore = (): void => undefined;
 
 fetchTexts(keptLanguage(), "common").catch(ignore);
 if (area === "gespraeche") {
-  fetchTexts(keptLanguage(), "conversations").catch(ignore);
+  for (const noun of ["conversations", "files"]) fetchTexts(keptLanguage(), noun).catch(ignore);
   import("./features/conversations/conversations.routes.js").catch(ignore);
 }
 askForAnswers().catch(ignore);

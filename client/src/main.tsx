@@ -6,6 +6,7 @@ import "./ui/theme.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.js";
+import { fetchPage } from "./app/router.js";
 import { startLanguages } from "./lib/i18n.js";
 import { fetchTexts } from "./lib/texts.js";
 
@@ -15,7 +16,10 @@ const pageIsRead = new Promise<void>((done) => {
   if (document.readyState !== "loading") done();
   else document.addEventListener("DOMContentLoaded", () => done(), { once: true });
 });
-void Promise.all([startLanguages(fetchTexts), pageIsRead]).then(() => {
+// Drawn in one go, the page is there sooner. What did not come is asked for again by the page itself.
+const texts = startLanguages(fetchTexts);
+const firstPage = fetchPage(location.pathname).catch(() => undefined);
+void Promise.all([texts, firstPage, pageIsRead]).then(() => {
   const root = document.getElementById("root");
   if (!root) throw new Error("The page has no root.");
   createRoot(root).render(

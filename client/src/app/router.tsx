@@ -1,25 +1,33 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { loadTexts } from "../lib/i18n.js";
+import { page } from "../lib/page.js";
 import { BrowserRouter, Route, Routes } from "../lib/router.js";
 import { Shell } from "./shell.js";
 import { SignedInOnly } from "./signed-in-only.js";
 import { StartPage } from "./start-page.js";
 
 // A page is fetched when somebody goes there.
-const SignIn = lazy(() => import("../features/identity/sign-in.page.js"));
-const SignInLink = lazy(() => import("../features/identity/sign-in-link.page.js"));
-const Invitation = lazy(() => import("../features/identity/invitation.page.js"));
-const Outbox = lazy(() => import("../features/identity/outbox.page.js"));
-const Profile = lazy(() => import("../features/identity/profile.page.js"));
-const Conversations = lazy(() => import("../features/conversations/conversations.routes.js"));
-const Bookmarks = lazy(() => import("../features/conversations/bookmarks.page.js"));
-const Inbox = lazy(() => import("../features/inbox/inbox.routes.js"));
-const Places = lazy(() => import("../features/network/places.page.js"));
-const AddPlace = lazy(() => import("../features/network/add-place.page.js"));
-const Place = lazy(() => import("../features/network/place.page.js"));
-const Offices = lazy(() => import("../features/network/offices.page.js"));
-const Search = lazy(() => import("../features/search/search.page.js"));
-const Unsubscribe = lazy(() => import("../features/notifications/unsubscribe.page.js"));
-const NotFound = lazy(() => import("./not-found.page.js"));
+const SignIn = page(() => import("../features/identity/sign-in.page.js"));
+const SignInLink = page(() => import("../features/identity/sign-in-link.page.js"));
+const Invitation = page(() => import("../features/identity/invitation.page.js"));
+const Outbox = page(() => import("../features/identity/outbox.page.js"));
+const Profile = page(() => import("../features/identity/profile.page.js"));
+const Conversations = page(() => import("../features/conversations/conversations.routes.js"));
+const Bookmarks = page(() => import("../features/conversations/bookmarks.page.js"));
+const Inbox = page(() => import("../features/inbox/inbox.routes.js"));
+const Places = page(() => import("../features/network/places.page.js"));
+const AddPlace = page(() => import("../features/network/add-place.page.js"));
+const Place = page(() => import("../features/network/place.page.js"));
+const Offices = page(() => import("../features/network/offices.page.js"));
+const Search = page(() => import("../features/search/search.page.js"));
+const Unsubscribe = page(() => import("../features/notifications/unsubscribe.page.js"));
+const NotFound = page(() => import("./not-found.page.js"));
+
+/** Fetches the page of an address ahead, where its files were asked for before anything else (`early.ts`). */
+export async function fetchPage(address: string): Promise<void> {
+  if (address.startsWith("/gespraeche"))
+    await Promise.all([Conversations.fetch(), loadTexts("conversations")]);
+}
 
 export function Router() {
   return (
