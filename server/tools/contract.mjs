@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { buildStale } from "./build-parts.mjs";
+import { printOwnDocuments } from "./own-documents.mjs";
 import { giveUp, inRoot, readNode, requireNode, requirePackages, root } from "./project.mjs";
 
-// `npm run contract [-- --check]`: what the server promises, printed: the schema, the client's types, and the
-// README's table of settings. With --check nothing is written, and any difference is an error.
+// `npm run contract [-- --check]`: what the server promises, printed: the schema, the client's types, which of
+// its documents may become programs, and the README's table of settings. With --check nothing is written, and any difference is an error.
 requireNode();
 requirePackages("typescript", "@graphql-codegen/cli", "@graphql-codegen/client-preset");
 const isCheck = process.argv.includes("--check");
@@ -14,6 +15,11 @@ if (!(await buildStale(["server"])))
 const schema = await printSchema();
 const documents = [{ file: inRoot("server/schema.graphql"), content: schema }];
 documents.push(...(await printTypes()), ...(await printReadme()));
+const generated = documents.find(({ file }) => file.endsWith("graphql.ts"));
+documents.push({
+  file: inRoot("server/src/graphql/own-documents.ts"),
+  content: printOwnDocuments(generated.content),
+});
 
 const different = documents.filter(({ file, content }) => read(file) !== content);
 if (isCheck) {

@@ -1,6 +1,15 @@
+import { createHash } from "node:crypto";
 import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from "@apollo/server";
-import type { DocumentNode, ExecutionArgs, ExecutionResult } from "graphql";
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type GraphQLSchema,
+  isAbstractType,
+  print,
+} from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
+import { ownDocuments } from "./own-documents.js";
 import type { RequestContext } from "./request-context.js";
 
 /** A document and with what it is asked. */
@@ -12,41 +21,58 @@ type Run = (
   variables: object,
 ) => ExecutionResult | Promise<ExecutionResult>;
 
-/** So often a document is asked in the ordinary way: what comes once or twice is not worth a compilation. */
-const ordinaryTimes = 3;
-
 /**
- * Documents that come again and again as programs of their own. GraphQL's own execution finds out anew for each value
- * of each row what its document says; on a page of messages that takes longer than everything else together.
+ * What our own screens ask most, as programs of their own. GraphQL's own execution finds out anew for each value of
+ * each row what its document says; on a page of messages that takes longer than everything else together.
  *
- * A program answers only what went well. Whoever gets null from it asks in the ordinary way, which also words the
- * errors: one way to say what is wrong. So this is for reading alone.
+ * Only documents that we have written ourselves become programs (`own-documents.ts`): the compiler writes what stands
+ * in a document into code, and code of a stranger must never run here. A program answers only what went well; whoever
+ * gets null asks in the ordinary way, which also words the errors. So all of them do nothing but read.
  */
 export class CompiledQueries {
   // Documents are kept by those who parsed them; with the document its program goes.
-  readonly #known = new WeakMap<DocumentNode, { times: number; runs: Map<string, Run | null> }>();
+  readonly #runs = new WeakMap<DocumentNode, Run | null>();
 
   /** What is asked, or null where it is to be asked in the ordinary way. */
   async answer(asked: Asked, root: unknown, context: RequestContext): Promise<ExecutionResult | null> {
-    const run = this.#runOf(asked);
+    let run = this.#runs.get(asked.document);
+    if (run === undefined) this.#runs.set(asked.document, (run = programOf(asked)));
     if (!run) return null;
     const result = await run(root, context, asked.variableValues ?? {});
     return result.errors ? null : result;
   }
+}
 
-  #runOf({ schema, document, operationName }: Asked): Run | null {
-    const name = operationName ?? "";
-    let known = this.#known.get(document);
-    if (!known) this.#known.set(document, (known = { times: 0, runs: new Map() }));
-    if (++known.times <= ordinaryTimes) return null;
-    let run = known.runs.get(name);
-    if (run === undefined) {
-      const compiled = compileQuery(schema, document, name || undefined);
-      run = isCompiledQuery(compiled) ? (compiled.query as Run) : null;
-      known.runs.set(name, run);
-    }
-    return run;
+function programOf({ schema, document }: Asked): Run | null {
+  if (!ownDocuments.has(fingerprintOf(document))) return null;
+  calm(schema);
+  const compiled = compileQuery(schema, document);
+  return isCompiledQuery(compiled) ? (compiled.query as Run) : null;
+}
+
+const calmed = new WeakSet<GraphQLSchema>();
+
+/** What is of no known type is no value; in a program the error of Nest would be nobody's, and end the process. */
+function calm(schema: GraphQLSchema): void {
+  if (calmed.has(schema)) return;
+  calmed.add(schema);
+  for (const type of Object.values(schema.getTypeMap())) {
+    const resolve = isAbstractType(type) && type.resolveType;
+    if (!resolve) continue;
+    type.resolveType = (...about) => {
+      try {
+        return resolve(...about);
+      } catch {
+        return undefined;
+      }
+    };
   }
+}
+
+/** The same for the same definitions, in whatever order they come. */
+export function fingerprintOf({ definitions }: DocumentNode): string {
+  const texts = definitions.map((definition) => print(definition)).sort();
+  return createHash("sha256").update(texts.join("\n")).digest("hex");
 }
 
 /** Answers queries over HTTP from their programs. */
@@ -57,8 +83,7 @@ export function compiledQueriesPlugin(): ApolloServerPlugin<RequestContext> {
       Promise.resolve({
         responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
           if (operation.operation !== "query") return null;
-          const { operationName, variables: variableValues } = request;
-          const asked = { schema, document, operationName, variableValues };
+          const asked = { schema, document, variableValues: request.variables };
           const singleResult = await compiled.answer(asked, undefined, contextValue);
           return singleResult && answered(singleResult);
         },
@@ -67,6 +92,6 @@ export function compiledQueriesPlugin(): ApolloServerPlugin<RequestContext> {
 }
 
 const answered = (singleResult: ExecutionResult): GraphQLResponse => ({
-  body: { kind: "single", singleResult: singleResult },
+  body: { kind: "single", singleResult },
   http: { headers: new HeaderMap() },
 });

@@ -53,6 +53,8 @@ export class SubscriptionSocket {
   readonly #server = new WebSocketServer({
     noServer: true,
     maxPayload: 100_000,
+    // Packed frames wait their turn in the socket; whole ones that are written to its line would overtake them.
+    perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(protocol) ? protocol : false),
   });
   #schema: GraphQLSchema;

@@ -11,7 +11,6 @@ const connections = 16;
  */
 export async function pages({ hub, network, seconds, tell }) {
   const documents = await clientDocuments();
-  const twenty = (document) => document.replaceAll("limit: 50", "limit: 20");
   const { roundId, channelIds, topicIds, tokens } = network;
   const waiting = await Promise.all(tokens.map((token) => unreadOf(hub, token, roundId)));
   const asks = {
@@ -20,14 +19,12 @@ export async function pages({ hub, network, seconds, tell }) {
       query: documents.ChannelTopics,
       variables: { channelId: some(channelIds), filter: "ALL" },
     }),
+    // Before the twenty-first there are twenty.
     "Themenseite mit 20 Beiträgen": () => ({
-      query: twenty(documents.TopicMessages),
-      variables: { id: some(topicIds) },
+      query: documents.TopicMessages,
+      variables: { id: some(topicIds), before: 21 },
     }),
-    "Thema öffnen, 20 Beiträge": () => ({
-      query: twenty(documents.TopicOpening),
-      variables: { id: some(topicIds) },
-    }),
+    "Thema öffnen, 25 Beiträge": () => ({ query: documents.TopicOpening, variables: { id: some(topicIds) } }),
     "Start mit allem Ungelesenen": () => ({ query: documents.ConversationsStart, variables: { roundId } }),
     "Postfach, 30 Zeilen": (n) => ({
       query: documents.UnreadRows,

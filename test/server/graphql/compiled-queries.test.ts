@@ -1,51 +1,86 @@
+import { InMemoryCache } from "@apollo/client/cache";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { buildSchema, execute, parse } from "graphql";
-import { CompiledQueries } from "../../../server/src/graphql/compiled-queries.js";
+import { buildSchema, type DocumentNode, execute, parse, print } from "graphql";
+import {
+  ChannelTopicsDocument,
+  ConversationsStartDocument,
+  EventsDocument,
+  JumpDocument,
+  RoundChannelsDocument,
+  SearchDocument,
+  StartDocument,
+  TopicMessagesDocument,
+  TopicOpeningDocument,
+  UnreadRowsDocument,
+} from "../../../client/src/gql/graphql.js";
+import { CompiledQueries, fingerprintOf } from "../../../server/src/graphql/compiled-queries.js";
 import { Loaders } from "../../../server/src/graphql/loaders.js";
-import { fields, ways } from "../../security/matrix/fields.js";
-import { queries } from "../../security/matrix/queries.js";
-import { selectionOf } from "../../security/matrix/selection.js";
-import { Stage } from "../../security/matrix/stage.js";
+import { ownDocuments } from "../../../server/src/graphql/own-documents.js";
+import type { Caller } from "../../security/matrix/columns.js";
+import { rooms, Stage } from "../../security/matrix/stage.js";
 import { Hub } from "../../support/hub.js";
 
-const context = { actor: null, loaders: new Loaders(), address: "" };
+const cache = new InMemoryCache();
+/** As the screens send it. */
+const sent = (document: unknown): string => print(cache.transformDocument(document as DocumentNode));
 
-describe("a document that comes again and again", () => {
-  const schema = buildSchema(`type Query { word: String! letters(first: Int = 2): [String!]! refused: Int }`);
-  const { word, letters, refused } = schema.getQueryType()!.getFields();
-  word!.resolve = () => Promise.resolve("Wort");
-  letters!.resolve = (_root, { first }: { first: number }) => ["W", "o", "r", "t"].slice(0, first);
-  refused!.resolve = () => {
-    throw new Error("nein");
-  };
-  const asked = (text: string, variableValues = {}) => ({ schema, document: parse(text), variableValues });
-
-  test("is a program from the fourth time on, and answers what it always did", async () => {
-    const compiled = new CompiledQueries();
-    const question = asked(
-      `query ($first: Int, $isLong: Boolean!) { word again: word @skip(if: $isLong) letters(first: $first) }`,
-      { isLong: true },
-    );
-    const ordinary = await execute(question);
-    expect(ordinary.data).toEqual({ word: "Wort", letters: ["W", "o"] });
-    for (let time = 1; time <= 3; time++) expect(await compiled.answer(question, null, context)).toBeNull();
-    expect(await compiled.answer(question, null, context)).toEqual(ordinary);
-    const other = { ...question, variableValues: { isLong: false, first: 1 } };
-    expect(await compiled.answer(other, null, context)).toEqual(await execute(other));
-  });
-
-  test.each([
-    ["something is refused", "{ word refused }", {}],
-    ["its variables do not fit", "query ($first: Int) { letters(first: $first) }", { first: "zwei" }],
-  ])("is asked in the ordinary way when %s", async (_, text, variables) => {
-    const compiled = new CompiledQueries();
-    const question = asked(text, variables);
-    for (let time = 1; time <= 5; time++) expect(await compiled.answer(question, null, context)).toBeNull();
-    expect((await execute(question)).errors).toHaveLength(1);
-  });
+const words = (text: string, ...kinds: string[]): object => ({ text, kinds });
+const search = (text: string) => ({
+  input: words(text, "MESSAGE"),
+  names: words(text, "CHANNEL", "PLACE", "PERSON"),
+  titles: words(text, "TOPIC"),
 });
 
-describe("everything that can be asked", () => {
+/** What the screens ask most, with several things to ask it of. */
+const questions: Record<string, [document: unknown, variables: (stage: Stage) => object[]]> = {
+  Start: [StartDocument, () => [{}]],
+  ConversationsStart: [ConversationsStartDocument, ({ roundId }) => [{ roundId }]],
+  RoundChannels: [
+    RoundChannelsDocument,
+    ({ roundId, foreignRoundId }) => [{ roundId }, { roundId: foreignRoundId }],
+  ],
+  ChannelTopics: [
+    ChannelTopicsDocument,
+    ({ room }) =>
+      rooms.flatMap((name) =>
+        ["ALL", "OPEN", "RESOLVED"].map((filter) => ({ channelId: room[name].channelId, filter })),
+      ),
+  ],
+  TopicOpening: [
+    TopicOpeningDocument,
+    ({ room }) =>
+      rooms.flatMap((name) => [{ id: room[name].topicId }, { id: room[name].topicId, around: 3 }]),
+  ],
+  TopicMessages: [
+    TopicMessagesDocument,
+    ({ room }) =>
+      rooms.flatMap((name) => [
+        ...[{ id: room[name].topicId }, { id: room[name].topicId, before: 5 }],
+        { id: room[name].topicId, before: null, after: 4 },
+      ]),
+  ],
+  UnreadRows: [UnreadRowsDocument, ({ room }) => [{ ids: [room.network.topicId] }, { ids: [] }]],
+  Search: [
+    SearchDocument,
+    ({ roundId }) =>
+      ["lesen", "Ort", "netwrok", "member Per", ""].map((text) => ({ roundId, ...search(text) })),
+  ],
+  Jump: [
+    JumpDocument,
+    ({ roundId }) => ["net", "Ort"].map((text) => ({ roundId, input: words(text, "TOPIC", "PLACE") })),
+  ],
+};
+
+test("the server knows the documents of the screens, in whatever order their parts come", () => {
+  const all = [...Object.values(questions).map(([document]) => document), EventsDocument];
+  for (const document of all) {
+    const { definitions, ...rest } = parse(sent(document));
+    expect(ownDocuments).toContain(fingerprintOf({ ...rest, definitions: definitions.toReversed() }));
+  }
+  expect(ownDocuments.size).toBe(all.length);
+});
+
+describe("with people who may, and who may not", () => {
   let hub: Hub;
   let stage: Stage;
   beforeAll(async () => {
@@ -54,30 +89,49 @@ describe("everything that can be asked", () => {
   });
   afterAll(() => hub.stop());
 
-  const all = [
-    ...[...queries, ...fields].map(({ field, of, document, variables }) => ({
-      name: `${field}: ${of}`,
-      document,
-      variables,
-    })),
-    ...ways.map(({ type, of, document, variables }) => ({
-      name: `${type}: ${of}`,
-      document: document.replace("…", selectionOf(type)),
-      variables,
-    })),
-  ].filter(({ document }) => !document.startsWith("mutation"));
+  test.each(Object.entries(questions))(
+    "%s: the program answers as GraphQL does",
+    async (name, [document, variables]) => {
+      const own = sent(document);
+      const stranger = own.replace(`query ${name}`, `query ${name}Again`);
+      expect(ownDocuments).not.toContain(fingerprintOf(parse(stranger)));
+      for (const caller of ["staff", "member", "funder", "elsewhere", "outside"] satisfies Caller[]) {
+        for (const wish of variables(stage)) {
+          const ordinary = await stage.people[caller].send(stranger, wish);
+          expect(withoutNow(await stage.people[caller].send(own, wish))).toEqual(withoutNow(ordinary));
+        }
+      }
+    },
+  );
 
-  test.each(all.map((row) => [row.name, row] as const))("%s", async (_, { document, variables }) => {
-    for (const caller of ["member", "staff", "elsewhere"] as const) {
-      const asking = stage.people[caller];
-      const wish = await variables(stage, caller);
-      // Another text is another document, which begins in the ordinary way.
-      const own = `${document} # ${caller}`;
-      const answer = async (): Promise<unknown> => withoutNow(await asking.send(own, wish));
-      const first = await answer();
-      for (let time = 2; time <= 5; time++) expect(await answer()).toEqual(first);
+  test("a text that the compiler would take for code stays a text", async () => {
+    const code = "__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74dprocess.exit(1)";
+    const { outside, member } = stage.people;
+    for (let time = 1; time <= 5; time++) {
+      const { data } = await outside.send(`{ invitation(token: "${code}") { __typename } }`);
+      expect(data).toEqual({ invitation: null });
+      const line = member.connect();
+      const query = `subscription { events(stream: "round:${stage.roundId}", after: "${code}") { to } }`;
+      await new Promise<void>((done) => {
+        line.subscribe({ query }, { next: () => done(), error: () => done(), complete: () => done() });
+      });
+      await line.dispose();
     }
+    expect((await outside.send(`{ hub { name } }`)).data).not.toBeNull();
+    expect(hub.process.exitCode).toBeNull();
   });
+});
+
+test("what a stranger wrote is asked in the ordinary way, however often", async () => {
+  const compiled = new CompiledQueries();
+  const schema = buildSchema(`type Query { word(of: String): String }`);
+  const asked = { schema, document: parse(`{ word(of: "Wort") }`) };
+  for (let time = 1; time <= 10; time++) {
+    expect(
+      await compiled.answer(asked, null, { actor: null, loaders: new Loaders(), address: "" }),
+    ).toBeNull();
+  }
+  expect(await execute(asked)).toEqual({ data: { word: null } });
 });
 
 /** The hub's clock goes on from one answer to the next. */

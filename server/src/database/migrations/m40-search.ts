@@ -124,14 +124,14 @@ async function reading(runner: QueryRunner): Promise<void> {
     RETURNS TABLE (is_end boolean, id uuid, kind text, at timestamptz) LANGUAGE plpgsql STABLE
     SET enable_seqscan = off SET enable_bitmapscan = off SET enable_sort = off SET jit = off
     SET plan_cache_mode = force_custom_plan AS $$
-    DECLARE found integer;
+    DECLARE hits integer;
     BEGIN
       RETURN QUERY
       SELECT false, c.id, c.kind, c.at FROM (${walked("e.id, e.kind, e.at, e.parent_id, e.scope, e.words", "LIMIT most")}) AS c
       WHERE c.scope && readers AND c.scope @> tags AND (query IS NULL OR c.words @@ query) AND ${belongs}
       ORDER BY c.at DESC, c.id DESC LIMIT page;
-      GET DIAGNOSTICS found = ROW_COUNT;
-      IF found < page THEN
+      GET DIAGNOSTICS hits = ROW_COUNT;
+      IF hits < page THEN
         RETURN QUERY SELECT true, reached.id, NULL::text, reached.at
         FROM (SELECT) AS one LEFT JOIN (${walked("e.id, e.at", "OFFSET most - 1 LIMIT 1")}) AS reached ON true;
       END IF;

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { addTypenameToDocument } from "@apollo/client/utilities";
+import { Kind, print, visit } from "graphql";
+
+/** What the screens ask most, and only to read. Whatever waits, counts or changes something does not belong here. */
+const asked = [
+  ...["Start", "ConversationsStart", "RoundChannels", "ChannelTopics", "TopicOpening", "TopicMessages"],
+  ...["UnreadRows", "Search", "Jump", "Events"],
+];
+
+/**
+ * The file in which the server knows the documents that may become programs (`compiled-queries.ts`), out of the one
+ * that was generated for the screens.
+ */
+export function printOwnDocuments(generated) {
+  const documents = new Map();
+  for (const [, name, json] of generated.matchAll(/export const (\w+)Document = (\{.*?\}) as unknown as/gs)) {
+    documents.set(name, JSON.parse(json));
+  }
+  const lines = asked.map((name) => {
+    const document = documents.get(name);
+    if (!document) throw new Error(`No document is called ${name}.`);
+    visit(document, { enter: (node) => refuseUnsafe(name, node) });
+    return `  "${fingerprint(addTypenameToDocument(document))}", // ${name}`;
+  });
+  return `// Written by \`npm run contract\`: which documents of the screens may become programs.
+
+/** SHA-256 of their definitions, sorted by name, as graphql-js prints them. */
+export const ownDocuments: ReadonlySet<string> = new Set([
+${lines.join("\n")}
+]);
+`;
+}
+
+/** graphql-jit writes texts into the programs it makes, and takes one condition for another. */
+function refuseUnsafe(name, { kind }) {
+  if (kind !== Kind.STRING && kind !== Kind.DIRECTIVE) return undefined;
+  throw new Error(
+    `${name} holds a text or a directive: make it a variable, or leave it out of the programs.`,
+  );
+}
+
+/** The same as `fingerprintOf` of the server. */
+function fingerprint({ definitions }) {
+  const texts = definitions.map((definition) => print(definition)).toSorted();
+  return createHash("sha256").update(texts.join("\n")).digest("hex");
+}
