@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { format, resolveConfig } from "prettier";
 import { inRoot, requireNode } from "../../server/tools/project.mjs";
 import { buildStale } from "../../server/tools/build-parts.mjs";
 import { machine } from "./support/machine.mjs";
@@ -34,7 +35,9 @@ if (parts.has("c")) {
 
 console.log(`\n${table(figures)}`);
 if (values.only === "a,b,c,d,e") {
-  await writeFile(inRoot("docs/benchmarks.md"), report(figures));
+  const file = inRoot("docs/benchmarks.md");
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  await writeFile(file, await format(report(figures), options));
   console.log("docs/benchmarks.md ist geschrieben.");
 }
 
