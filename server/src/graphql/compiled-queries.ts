@@ -6,6 +6,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
   isAbstractType,
+  type OperationDefinitionNode,
   print,
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
@@ -81,8 +82,10 @@ export function compiledQueriesPlugin(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
-        responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-          if (operation.operation !== "query") return null;
+        responseForOperation: async ({ schema, document, request, contextValue, ...about }) => {
+          // There is none where the name of another one was sent along.
+          const operation: OperationDefinitionNode | undefined = about.operation;
+          if (operation?.operation !== "query") return null;
           const asked = { schema, document, variableValues: request.variables };
           const singleResult = await compiled.answer(asked, undefined, contextValue);
           return singleResult && answered(singleResult);
