@@ -16,7 +16,7 @@ const pageIsRead = new Promise<void>((done) => {
   if (document.readyState !== "loading") done();
   else document.addEventListener("DOMContentLoaded", () => done(), { once: true });
 });
-// Drawn in one go, the page is there sooner. What did not come is asked for again by the page itself.
+// Drawn in one go, the page is there sooner. Texts that did not come are asked for again by the page itself.
 const texts = startLanguages(fetchTexts);
 const firstPage = fetchPage(location.pathname).catch(() => undefined);
 void Promise.all([texts, firstPage, pageIsRead]).then(() => {

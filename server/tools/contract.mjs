@@ -4,8 +4,9 @@ import { buildStale } from "./build-parts.mjs";
 import { printOwnDocuments } from "./own-documents.mjs";
 import { giveUp, inRoot, readNode, requireNode, requirePackages, root } from "./project.mjs";
 
-// `npm run contract [-- --check]`: what the server promises, printed: the schema, the client's types, which of
-// its documents may become programs, and the README's table of settings. With --check nothing is written, and any difference is an error.
+// `npm run contract [-- --check]`: what the server promises, printed: the schema, the client's types, which of its
+// documents may become programs, and the README's table of settings. With --check nothing is written, and any
+// difference is an error.
 requireNode();
 requirePackages("typescript", "@graphql-codegen/cli", "@graphql-codegen/client-preset");
 const isCheck = process.argv.includes("--check");
@@ -15,11 +16,7 @@ if (!(await buildStale(["server"])))
 const schema = await printSchema();
 const documents = [{ file: inRoot("server/schema.graphql"), content: schema }];
 documents.push(...(await printTypes()), ...(await printReadme()));
-const generated = documents.find(({ file }) => file.endsWith("graphql.ts"));
-documents.push({
-  file: inRoot("server/src/graphql/own-documents.ts"),
-  content: printOwnDocuments(generated.content),
-});
+documents.push(await printOwn(documents.find(({ file }) => file.endsWith("graphql.ts")).content));
 
 const different = documents.filter(({ file, content }) => read(file) !== content);
 if (isCheck) {
@@ -47,6 +44,14 @@ async function printTypes() {
   const { config } = await loadCodegenConfig({ configFilePath: inRoot("client/codegen.ts") });
   const files = await generate({ ...config, schema, cwd: root, silent: true, errorsOnly: true }, false);
   return files.map(({ filename, content }) => ({ file: path.resolve(root, filename), content }));
+}
+
+async function printOwn(generated) {
+  const { fingerprintOf } = await import("../../dist/server/graphql/compiled-queries.js");
+  return {
+    file: inRoot("server/src/graphql/own-documents.ts"),
+    content: printOwnDocuments(generated, fingerprintOf),
+  };
 }
 
 /** The table between the markers, and nothing else. */

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { addTypenameToDocument } from "@apollo/client/utilities";
-import { Kind, print, visit } from "graphql";
+import { Kind, visit } from "graphql";
 
 /** What the screens ask most, and only to read. Whatever waits, counts or changes something does not belong here. */
 const asked = [
@@ -8,20 +7,26 @@ const asked = [
   ...["UnreadRows", "Search", "Jump", "Events"],
 ];
 
-/**
- * The file in which the server knows the documents that may become programs (`compiled-queries.ts`), out of the one
- * that was generated for the screens.
- */
-export function printOwnDocuments(generated) {
+/** The documents of the screens as they are sent, by name, out of the file that was generated for them. */
+export function documentsIn(generated) {
   const documents = new Map();
   for (const [, name, json] of generated.matchAll(/export const (\w+)Document = (\{.*?\}) as unknown as/gs)) {
-    documents.set(name, JSON.parse(json));
+    documents.set(name, addTypenameToDocument(JSON.parse(json)));
   }
+  return documents;
+}
+
+/**
+ * The file in which the server knows the documents that may become programs. `fingerprintOf`: the server's own, of
+ * `compiled-queries.ts`.
+ */
+export function printOwnDocuments(generated, fingerprintOf) {
+  const documents = documentsIn(generated);
   const lines = asked.map((name) => {
     const document = documents.get(name);
     if (!document) throw new Error(`No document is called ${name}.`);
     visit(document, { enter: (node) => refuseUnsafe(name, node) });
-    return `  "${fingerprint(addTypenameToDocument(document))}", // ${name}`;
+    return `  "${fingerprintOf(document)}", // ${name}`;
   });
   return `// Written by \`npm run contract\`: which documents of the screens may become programs.
 
@@ -38,10 +43,4 @@ function refuseUnsafe(name, { kind }) {
   throw new Error(
     `${name} holds a text or a directive: make it a variable, or leave it out of the programs.`,
   );
-}
-
-/** The same as `fingerprintOf` of the server. */
-function fingerprint({ definitions }) {
-  const texts = definitions.map((definition) => print(definition)).toSorted();
-  return createHash("sha256").update(texts.join("\n")).digest("hex");
 }

@@ -25,8 +25,8 @@ const NotFound = page(() => import("./not-found.page.js"));
 
 /** Fetches the page of an address ahead, where its files were asked for before anything else (`early.ts`). */
 export async function fetchPage(address: string): Promise<void> {
-  if (address.startsWith("/gespraeche"))
-    await Promise.all([Conversations.fetch(), loadTexts("conversations")]);
+  if (!address.startsWith("/gespraeche")) return;
+  await Promise.all([Conversations.fetch(), loadTexts("conversations"), loadTexts("files")]);
 }
 
 export function Router() {

@@ -33,7 +33,7 @@ export class Corrections {
     for (const term of terms.toReversed()) {
       // Too short to be taken for another.
       if (nearKeysAsked(term.folded).length === 0) continue;
-      if (!isUnknown && (await this.queries.has(wish, queryOf([term]) ?? ""))) continue;
+      if (!isUnknown && (await this.queries.first(wish, [queryOf([term]) ?? ""]))) continue;
       const near = await this.nearTo(loaders, wish.roundId, audiences).load(term.folded);
       const known = await this.nearest(term, near, wish);
       if (!known) return null;

@@ -47,13 +47,14 @@ interface Ends {
 }
 
 interface Row {
-  seen: number;
   id: string | null;
   kind: SearchKind;
   at: Date;
 }
+/** With how many candidates there were. */
+type LookRow = Row & { seen: number };
 /** `isEnd`: no hit but how far the walk went. */
-type WalkRow = Omit<Row, "seen"> & { isEnd: boolean };
+type WalkRow = Row & { isEnd: boolean };
 
 /** More candidates than this are not sorted: the stretch of time is cut in halves. */
 const mostCandidates = 1_000;
@@ -82,15 +83,6 @@ export class SearchQueries {
   async find(loaders: Loaders, wish: Wish): Promise<Found> {
     if (wish.readers.length === 0) return { hits: [], next: null };
     return new Search(this.reads, wish, () => this.ends(loaders, wish)).run();
-  }
-
-  /** Whether anything answers for these readers. */
-  async has({ roundId, readers, shelf }: Readable, query: string): Promise<boolean> {
-    const [row] = await this.reads.rows<{ has: boolean }>(
-      `SELECT search_has($1, $2, $3::tsquery, $4) AS has`,
-      [roundId, readers, query, shelf],
-    );
-    return row?.has ?? false;
   }
 
   /** The first of these questions that anything answers for these readers, counted from one. */
@@ -180,7 +172,7 @@ class Search {
   private async look(span: Span | null, most: number): Promise<boolean> {
     this.#left -= 1;
     const { roundId, readers, tags, query, floor, resolved, shelf } = this.wish;
-    const rows = await this.reads.rows<Row>(
+    const rows = await this.reads.rows<LookRow>(
       `SELECT * FROM search_in($1, $2, $3, $4, $5::tsquery, $6, $7, $8, $9, $10, $11, $12)`,
       [
         ...[roundId, readers, tags, span, query, this.#below?.at ?? null, this.#below?.id ?? null],
@@ -222,7 +214,7 @@ class Search {
     return this.wish.limit + 1 - this.#hits.length;
   }
 
-  private take(rows: readonly Omit<Row, "seen">[]): void {
+  private take(rows: readonly Row[]): void {
     for (const { id, kind, at } of rows) if (id) this.#hits.push({ id, kind, at });
   }
 

@@ -8,7 +8,7 @@ const missed = 10_000;
 
 /** (d) Somebody comes back after ten thousand messages: how long until they have them all, by either transport. */
 export async function catchUp({ hub, database, world, runs, tell }) {
-  const documents = await clientDocuments();
+  const documents = clientDocuments();
   const [topicId] = await someTopics({ hub, database, world, count: 1 });
   const { stream, after } = await whereTheRoundIs(hub, world);
   await writeMissed(database, { topicId, stream, authors: world.members.slice(0, 50).map(({ id }) => id) });

@@ -12,7 +12,7 @@ const POST = `mutation ($input: PostMessageInput!) { postMessage(input: $input) 
 
 /** (a) How what one says reaches everybody who is there, beside a server that only sends the same bytes. */
 export async function fanOut({ hub, database, world, crowds, seconds, tell }) {
-  const documents = await clientDocuments();
+  const documents = clientDocuments();
   const topics = await someTopics({ hub, database, world });
   const rows = [];
   for (const size of crowds) {

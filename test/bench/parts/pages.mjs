@@ -10,7 +10,7 @@ const connections = 16;
  * one of many topics and channels, with the documents that the screens send.
  */
 export async function pages({ hub, network, seconds, tell }) {
-  const documents = await clientDocuments();
+  const documents = clientDocuments();
   const { roundId, channelIds, topicIds, tokens } = network;
   const waiting = await Promise.all(tokens.map((token) => unreadOf(hub, token, roundId)));
   const asks = {

@@ -10,7 +10,7 @@ const writers = 24;
 
 /** (b) How long one post takes, and how many a second are committed and delivered to all who are there. */
 export async function posts({ hub, database, world, crowds, seconds, tell }) {
-  const documents = await clientDocuments();
+  const documents = clientDocuments();
   const topics = await someTopics({ hub, database, world, count: 20 });
   const asks = world.members.slice(0, writers).map(({ token }) => asking(hub, token));
   const say = (n) => {

@@ -1,4 +1,3 @@
-import { InMemoryCache } from "@apollo/client/cache";
 import type { Client } from "graphql-ws";
 import { type DocumentNode, parse, print } from "graphql";
 import {
@@ -24,14 +23,12 @@ import type {
   MessageFieldsFragment,
   TopicFieldsFragment,
 } from "../../../client/src/gql/graphql.js";
+import { asSent } from "../../support/as-sent.js";
 import type { Visitor } from "../../support/person.js";
 import { type Place, seqOf, until } from "../streams.js";
 
-const cache = new InMemoryCache();
-/** As the client sends it. */
-const sent = (document: DocumentNode): string => print(cache.transformDocument(document));
 const written = (text: string, ...fragments: DocumentNode[]): string =>
-  sent(parse([text, ...fragments.map((fragment) => print(fragment))].join("\n")));
+  asSent(parse([text, ...fragments.map((fragment) => print(fragment))].join("\n")));
 /** The same field of several things in one document, by how many they are. */
 const ofMany = (field: string, ...fragments: DocumentNode[]): ((count: number) => string) => {
   const known: string[] = [];
@@ -45,8 +42,8 @@ const ofMany = (field: string, ...fragments: DocumentNode[]): ((count: number) =
 const numbered = (count: number, write: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => write(n)).join(" ");
 
-const START = sent(ConversationsStart);
-const EVENTS = sent(EventsSubscription);
+const START = asSent(ConversationsStart);
+const EVENTS = asSent(EventsSubscription);
 const POST = written(
   `mutation Post($input: PostMessageInput!) { postMessage(input: $input) { ...MessageFields topic { ...TopicFields } } }`,
   MessageFields,

@@ -1,6 +1,5 @@
-import { InMemoryCache } from "@apollo/client/cache";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { buildSchema, type DocumentNode, execute, parse, print } from "graphql";
+import { buildSchema, type DocumentNode, execute, parse } from "graphql";
 import {
   ChannelTopicsDocument,
   ConversationsStartDocument,
@@ -18,11 +17,8 @@ import { Loaders } from "../../../server/src/graphql/loaders.js";
 import { ownDocuments } from "../../../server/src/graphql/own-documents.js";
 import type { Caller } from "../../security/matrix/columns.js";
 import { rooms, Stage } from "../../security/matrix/stage.js";
+import { asSent } from "../../support/as-sent.js";
 import { Hub } from "../../support/hub.js";
-
-const cache = new InMemoryCache();
-/** As the screens send it. */
-const sent = (document: unknown): string => print(cache.transformDocument(document as DocumentNode));
 
 const words = (text: string, ...kinds: string[]): object => ({ text, kinds });
 const search = (text: string) => ({
@@ -32,7 +28,7 @@ const search = (text: string) => ({
 });
 
 /** What the screens ask most, with several things to ask it of. */
-const questions: Record<string, [document: unknown, variables: (stage: Stage) => object[]]> = {
+const questions: Record<string, [document: DocumentNode, variables: (stage: Stage) => object[]]> = {
   Start: [StartDocument, () => [{}]],
   ConversationsStart: [ConversationsStartDocument, ({ roundId }) => [{ roundId }]],
   RoundChannels: [
@@ -74,7 +70,7 @@ const questions: Record<string, [document: unknown, variables: (stage: Stage) =>
 test("the server knows the documents of the screens, in whatever order their parts come", () => {
   const all = [...Object.values(questions).map(([document]) => document), EventsDocument];
   for (const document of all) {
-    const { definitions, ...rest } = parse(sent(document));
+    const { definitions, ...rest } = parse(asSent(document));
     expect(ownDocuments).toContain(fingerprintOf({ ...rest, definitions: definitions.toReversed() }));
   }
   expect(ownDocuments.size).toBe(all.length);
@@ -92,7 +88,7 @@ describe("with people who may, and who may not", () => {
   test.each(Object.entries(questions))(
     "%s: the program answers as GraphQL does",
     async (name, [document, variables]) => {
-      const own = sent(document);
+      const own = asSent(document);
       const stranger = own.replace(`query ${name}`, `query ${name}Again`);
       expect(ownDocuments).not.toContain(fingerprintOf(parse(stranger)));
       for (const caller of ["staff", "member", "funder", "elsewhere", "outside"] satisfies Caller[]) {

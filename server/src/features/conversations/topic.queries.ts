@@ -70,15 +70,15 @@ export class TopicQueries {
     limit: number,
   ): Promise<TopicRows> {
     const size = Math.min(Math.max(limit, 1), limits.pageSize);
-    const { at, id } = after ? readPlaceInList(after) : { at: null, id: null };
+    const place = after ? readPlaceInList(after) : null;
     const which = { ALL: "", OPEN: "AND resolved_at IS NULL", RESOLVED: "AND resolved_at IS NOT NULL" }[
       filter
     ];
     const rows = await this.reads.rows<Record<string, unknown>>(
       `SELECT ${topics.columns("topic")} FROM topic WHERE channel_id = $1 ${which}
-         ${after ? "AND (last_activity_at, id) < ($3, $4)" : ""}
+         ${place ? "AND (last_activity_at, id) < ($3, $4)" : ""}
        ORDER BY last_activity_at DESC, id DESC LIMIT $2`,
-      [channelId, size + 1, ...(after ? [at, id] : [])],
+      [channelId, size + 1, ...(place ? [place.at, place.id] : [])],
     );
     const items = rows.map((row) => topics.of(row, "topic"));
     const last = items.length > size ? items[size - 1] : undefined;
