@@ -48,7 +48,7 @@ export function Router() {
               <Route path="gemerkt" element={<Bookmarks />} />
               <Route path="kommunen" element={<Places />} />
               <Route path="kommunen/neu" element={<AddPlace />} />
-              <Route path="kommunen/:id" element={<Place />} />
+              <Route path="kommunen/:id/*" element={<Place />} />
               <Route path="verwaltung" element={<Offices />} />
               <Route path="suche" element={<Search />} />
               <Route path="profil" element={<Profile />} />

@@ -52,6 +52,7 @@ function createCache(): InMemoryCache {
         "TopicEvent",
         "ChannelEvent",
         "RosterEvent",
+        "PlaceEvent",
         "RightsEvent",
         "ReadEvent",
         "TopicStanceEvent",

@@ -11,5 +11,5 @@ export const ownDocuments: ReadonlySet<string> = new Set([
   "fb6f28d72b925b7e7ce5c975d1d496030af5b8f1d7d05f5c130c6180c55aeef7", // UnreadRows
   "da5d012dfa8c57843735fe394d447daed8d784bb6eb32fcde8e589a09c3fa7c3", // Search
   "9aba2e48c6a89cd4d3f76d1b9976b4c8854ee73c0a281bec16e6ecf8c34474d4", // Jump
-  "7ed163d0cae2cbe1fcea2700c315e0c13cf1e9e1ba7967e2d3812830d40f067d", // Events
+  "c5e031f6d05abe8dae268dee7da50fdec6acb4e917bf84e2561f325c73ed8726", // Events
 ]);

@@ -192,6 +192,7 @@ function enterCache(cache: ApolloCache, event: LiveEvent): void {
     case "SnoozeEvent":
     case "DraftEvent":
     case "RosterEvent":
+    case "PlaceEvent":
     case "RightsEvent":
       break;
   }

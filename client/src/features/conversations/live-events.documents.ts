@@ -39,6 +39,13 @@ export const EventFields = graphql(`
           id
         }
       }
+      ... on PlaceEvent {
+        seq
+        part
+        changedPlace: place {
+          id
+        }
+      }
       ... on RightsEvent {
         seq
       }

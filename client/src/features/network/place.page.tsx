@@ -1,96 +1,38 @@
 import { useQuery } from "@apollo/client/react";
-import { Button } from "@mantine/core";
-import { IconLock } from "@tabler/icons-react";
-import { useState } from "react";
-import type { PlaceQuery } from "../../gql/graphql.js";
-import { useTranslation } from "../../lib/i18n.js";
-import { Link, useParams } from "../../lib/router.js";
+import { page } from "../../lib/page.js";
+import { Route, Routes, useParams } from "../../lib/router.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
-import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";
-import { PlaceTile } from "../../ui/place-tile.js";
-import { Section } from "../../ui/section.js";
-import { InviteDialog } from "./invite-dialog.js";
-import { OpenInvitations } from "./open-invitations.js";
+import { PlaceContext } from "./place-context.js";
+import { PlaceFrame } from "./place-frame.js";
 import { PlaceDocument } from "./place.documents.js";
-import { PlaceFacts } from "./place-facts.js";
-import { RoleHistory } from "./role-history.js";
-import { RoleGroup } from "./role-group.js";
 
-type Place = PlaceQuery["place"];
+const Roadmap = page(() => import("../process/roadmap.tab.js"));
+const Updates = page(() => import("../updates/updates.tab.js"));
+const Decisions = page(() => import("../decisions/decisions.tab.js"));
+const Team = page(() => import("./team.tab.js"));
 
-/** A place: what it is, who works there, and what one may change about that. */
+/** The room of a place: what it is, and one tab for each side of what it does. */
 export default function PlacePage() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(PlaceDocument, { variables: { id } });
-  if (data) return <PlaceDetails key={data.place.id} place={data.place} />;
+  if (!data) {
+    return (
+      <Page>{error ? <Failure error={error} level={1} onRetry={() => void refetch()} /> : <Loading />}</Page>
+    );
+  }
   return (
-    <Page>{error ? <Failure error={error} level={1} onRetry={() => void refetch()} /> : <Loading />}</Page>
-  );
-}
-
-const groups = ["PROJECT_LEAD", "DEPUTY_LEAD", "FACILITATOR", "TEAM_MEMBER"] as const;
-
-function PlaceDetails({ place }: { place: Place }) {
-  const { t } = useTranslation("network");
-  const [isInviting, setInviting] = useState(false);
-  const mayInvite = place.viewerCan.inviteKinds.length > 0;
-  const ended = place.roleHistory.filter(({ until }) => until !== null);
-
-  return (
-    <Page>
-      <PageHeader
-        title={place.name}
-        mark={<PlaceTile place={place} size="large" />}
-        action={
-          place.channel && (
-            <Button
-              component={Link}
-              to={`/gespraeche/kanal/${place.channel.id}`}
-              leftSection={<IconLock size={18} aria-hidden />}
-            >
-              {t("place.channel")}
-            </Button>
-          )
-        }
-      >
-        {t(`type.${place.owner.type}`)}
-      </PageHeader>
-      <PlaceFacts place={place} />
-      <Section
-        title={t("place.team")}
-        action={
-          mayInvite && (
-            <Button variant="default" onClick={() => setInviting(true)}>
-              {t("place.invite")}
-            </Button>
-          )
-        }
-      >
-        {groups.map((kind) => (
-          <RoleGroup
-            key={kind}
-            title={t(`group.${kind}`)}
-            roles={place.roles.filter((role) => role.kind === kind)}
-            place={place}
-          />
-        ))}
-        {ended.length > 0 && <RoleHistory roles={ended} />}
-      </Section>
-      {place.invitations.length > 0 && (
-        <Section title={t("place.invitations")}>
-          <OpenInvitations invitations={place.invitations} />
-        </Section>
-      )}
-      {mayInvite && (
-        <InviteDialog
-          opened={isInviting}
-          onClose={() => setInviting(false)}
-          kinds={place.viewerCan.inviteKinds}
-          place={place}
-        />
-      )}
-    </Page>
+    <PlaceContext key={data.place.id} value={data.place}>
+      <PlaceFrame>
+        <Routes>
+          <Route index element={<Roadmap />} />
+          <Route path="meldungen/*" element={<Updates />} />
+          <Route path="beschluesse/*" element={<Decisions />} />
+          <Route path="team" element={<Team />} />
+          <Route path="*" element={<Roadmap />} />
+        </Routes>
+      </PlaceFrame>
+    </PlaceContext>
   );
 }

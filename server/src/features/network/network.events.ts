@@ -1,5 +1,6 @@
-import { Field, ObjectType } from "@nestjs/graphql";
+import { Field, ObjectType, registerEnumType } from "@nestjs/graphql";
 import { EventType } from "../../realtime/event.type.js";
+import { type PlacePart, placeParts } from "./network.facts.js";
 import type { PlaceRow } from "./place.queries.js";
 import { PlaceType } from "./place.type.js";
 
@@ -12,6 +13,29 @@ export class RosterEventType extends EventType {
   place: PlaceRow | null;
 }
 
+export const PlacePartEnum = Object.fromEntries(placeParts.map((part) => [part, part])) as {
+  [Part in PlacePart]: Part;
+};
+registerEnumType(PlacePartEnum, {
+  name: "PlacePart",
+  description: "A part of what a place does.",
+  valuesMap: {
+    PROCESS: { description: "Its phase and its Bausteine." },
+    UPDATES: { description: "Its progress updates." },
+    DECISIONS: { description: "Its bodies and their decisions." },
+    TEAM: { description: "Its process group and what it contributes." },
+  },
+});
+
+@ObjectType("PlaceEvent", {
+  implements: () => EventType,
+  description: "Something of a place changed that the reader may see: ask for it again.",
+})
+export class PlaceEventType extends EventType {
+  @Field(() => PlaceType, { description: "The place." }) place: PlaceRow;
+  @Field(() => PlacePartEnum, { description: "What of it." }) part: PlacePart;
+}
+
 @ObjectType("RightsEvent", {
   implements: () => EventType,
   description: "The viewer's own rights changed: load everything afresh.",
@@ -19,4 +43,4 @@ export class RosterEventType extends EventType {
 export class RightsEventType extends EventType {}
 
 /** Events the schema reaches only through the interface they implement. */
-export const networkEventTypes = [RightsEventType, RosterEventType];
+export const networkEventTypes = [PlaceEventType, RightsEventType, RosterEventType];

@@ -1,5 +1,6 @@
 import type { Work } from "../../database/unit-of-work.js";
 import { indexPerson } from "./network.searchables.js";
+import type { AudienceKey } from "../../kernel/actor.js";
 import { roundStream } from "../../realtime/announcement.js";
 
 /** Somebody's rights changed; nothing numbered after this reaches them by rights they no longer have. */
@@ -20,6 +21,26 @@ export function announceRoster({ announce }: Work, roundId: string, placeId: str
     audience: "round",
     payload: placeId ? { placeId } : {},
   });
+}
+
+/** What of a place has changed; screens that show it ask again. */
+export const placeParts = ["PROCESS", "UPDATES", "DECISIONS", "TEAM"] as const;
+export type PlacePart = (typeof placeParts)[number];
+
+/**
+ * Something of a place changed, told to those who may read it. Says what, not how: who may read which part of it
+ * differs, and an event is one for all its readers.
+ */
+export function announcePlace(
+  { announce }: Work,
+  place: { id: string; roundId: string },
+  part: PlacePart,
+  audiences: readonly AudienceKey[],
+): void {
+  const payload = { placeId: place.id, part };
+  for (const audience of new Set(audiences)) {
+    announce({ stream: roundStream(place.roundId), kind: "place.changed", audience, payload });
+  }
 }
 
 /** Somebody's account was closed or opened: that changes their rights, every roster they stand on, and who finds them. */

@@ -12,6 +12,7 @@ import { OpenRound } from "./actions/open-round.js";
 import { ReactivatePerson } from "./actions/reactivate-person.js";
 import { RegisterPerson } from "./actions/register-person.js";
 import { WithdrawInvitation } from "./actions/withdraw-invitation.js";
+import { Duties } from "./duties.js";
 import { FirstStaff } from "./first-staff.js";
 import { InvitationQueries } from "./invitation.queries.js";
 import { InvitationResolver } from "./invitation.resolver.js";
@@ -80,6 +81,7 @@ const graphql = [
     ...actions,
     ...reads,
     ...graphql,
+    Duties,
     FirstStaff,
     InvitationWriter,
     NetworkListeners,
@@ -87,6 +89,6 @@ const graphql = [
     RoleGranted,
     RoleWriter,
   ],
-  exports: [...actions, PlaceAccess, PlaceQueries, RoleGranted, RoundAccess, RoundQueries],
+  exports: [...actions, Duties, PlaceAccess, PlaceQueries, RoleGranted, RoundAccess, RoundQueries],
 })
 export class NetworkModule {}

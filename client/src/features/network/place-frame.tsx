@@ -1,0 +1,67 @@
+import { Button } from "@mantine/core";
+import { IconLock } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link, useLocation } from "../../lib/router.js";
+import { PageHeader } from "../../ui/page-header.js";
+import { Page } from "../../ui/page.js";
+import { PlaceTile } from "../../ui/place-tile.js";
+import { usePlace } from "./place-context.js";
+import classes from "./place-frame.module.css";
+import { PlaceFacts } from "./place-facts.js";
+
+const tabs = [
+  { path: "", text: "tab.roadmap" },
+  { path: "/meldungen", text: "tab.updates" },
+  { path: "/beschluesse", text: "tab.decisions" },
+  { path: "/team", text: "tab.team" },
+] as const;
+
+/** What stands above every tab of a place, and the way from one to the other. */
+export function PlaceFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation("network");
+  const { pathname } = useLocation();
+  const place = usePlace();
+  const home = `/kommunen/${place.id}`;
+  const here = tabs.findLast(({ path }) => `${pathname}/`.startsWith(`${home}${path}/`)) ?? tabs[0];
+
+  return (
+    <Page>
+      <PageHeader
+        title={place.name}
+        documentTitle={`${t(here.text)} · ${place.name}`}
+        mark={<PlaceTile place={place} size="large" />}
+        action={
+          place.channel && (
+            <Button
+              component={Link}
+              to={`/gespraeche/kanal/${place.channel.id}`}
+              leftSection={<IconLock size={18} aria-hidden />}
+            >
+              {t("place.channel")}
+            </Button>
+          )
+        }
+      >
+        {t(`type.${place.owner.type}`)}
+      </PageHeader>
+      <PlaceFacts place={place} />
+      <nav className={`${classes.tabs} not-on-paper`} aria-label={t("tab.label", { name: place.name })}>
+        <ul>
+          {tabs.map(({ path, text }) => (
+            <li key={path}>
+              <Link
+                to={`${home}${path}`}
+                className={classes.tab}
+                aria-current={path === here.path ? "page" : undefined}
+              >
+                {t(text)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </Page>
+  );
+}
