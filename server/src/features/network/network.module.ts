@@ -25,6 +25,7 @@ import { NetworkSearchables } from "./network.searchables.js";
 import { OrganisationQueries } from "./organisation.queries.js";
 import { OrganisationResolver } from "./organisation.resolver.js";
 import { PlaceAccess } from "./place.access.js";
+import { PlaceAdded } from "./place-added.js";
 import { PlaceOfRole } from "./place-of-role.js";
 import { PlaceQueries } from "./place.queries.js";
 import { PlaceResolver } from "./place.resolver.js";
@@ -86,9 +87,10 @@ const graphql = [
     InvitationWriter,
     NetworkListeners,
     NetworkSearchables,
+    PlaceAdded,
     RoleGranted,
     RoleWriter,
   ],
-  exports: [...actions, Duties, PlaceAccess, PlaceQueries, RoleGranted, RoundAccess, RoundQueries],
+  exports: [...actions, Duties, PlaceAccess, PlaceAdded, PlaceQueries, RoleGranted, RoundAccess, RoundQueries],
 })
 export class NetworkModule {}

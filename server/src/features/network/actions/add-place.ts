@@ -12,6 +12,7 @@ import { announceRoster } from "../network.facts.js";
 import { indexPlace } from "../network.searchables.js";
 import { Place } from "../place.entity.js";
 import type { AddPlaceInput } from "../place.inputs.js";
+import { PlaceAdded } from "../place-added.js";
 import { RoundAccess } from "../round.access.js";
 import { roundPolicy } from "../round.policy.js";
 
@@ -25,6 +26,7 @@ export class AddPlace {
     private readonly rounds: RoundAccess,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
+    private readonly added: PlaceAdded,
   ) {}
 
   async run(actor: Actor, input: AddPlaceInput): Promise<Place> {
@@ -61,6 +63,7 @@ export class AddPlace {
       const details = { roundId: round.id, ownerKey };
       await audit(db, { actorId: actor.id, action: "place.added", subject: `place:${id}`, details });
       await indexPlace(db, id);
+      await this.added.tell(work, { id, roundId: round.id });
       announceRoster(work, round.id, id);
       return place;
     });

@@ -1,0 +1,61 @@
+import { Injectable } from "@nestjs/common";
+import { Reads } from "../../database/reads.js";
+import type { Actor } from "../../kernel/actor.js";
+import { Forbidden, NotFound } from "../../kernel/errors.js";
+import { knownId } from "../../kernel/ids.js";
+import { HeldRights } from "../identity/held-rights.js";
+import { processPolicy, type ProcessRight } from "./process.policy.js";
+import { type BlockRow, ProcessQueries, type ProcessRow } from "./process.queries.js";
+
+export interface BlockInProcess {
+  process: ProcessRow;
+  block: BlockRow;
+}
+
+@Injectable()
+export class ProcessAccess {
+  constructor(
+    private readonly reads: Reads,
+    private readonly rights: HeldRights,
+    private readonly queries: ProcessQueries,
+  ) {}
+
+  /**
+   * The process of a place, proven to be open to this right. For writing, the place's row is locked: whatever changes
+   * about a place happens one after the other, so that what a gate was shown is still so when it opens.
+   */
+  async require(actor: Actor, right: ProcessRight, placeId: string, { lock = false } = {}): Promise<ProcessRow> {
+    const id = knownId(placeId);
+    if (lock) await this.reads.rows(`SELECT 1 FROM place WHERE id = $1 FOR NO KEY UPDATE`, [id]);
+    const holder = lock ? await this.rights.held(actor) : actor;
+    const [process] = await this.queries.ofPlaces([id]);
+    if (!process) throw new NotFound();
+    const place = { id, roundId: process.roundId };
+    if (!processPolicy.follow(holder, place)) throw new NotFound();
+    if (!processPolicy[right](holder, place)) throw new Forbidden();
+    return process;
+  }
+
+  /** A Baustein; who may not read Bausteine, for them there is none. The row of its place is locked on request. */
+  async requireBlock(
+    actor: Actor,
+    right: ProcessRight,
+    blockId: string,
+    { lock = false } = {},
+  ): Promise<BlockInProcess> {
+    const unknown = new NotFound("Diesen Baustein gibt es nicht oder nicht mehr.");
+    const found = await this.queries.findBlock(knownId(blockId));
+    if (!found) throw unknown;
+    const process = await this.require(actor, "follow", found.placeId, { lock }).catch((error: unknown) => {
+      throw error instanceof NotFound ? unknown : error;
+    });
+    const place = { id: process.placeId, roundId: process.roundId };
+    const holder = lock ? await this.rights.held(actor) : actor;
+    if (!processPolicy.read(holder, place)) throw unknown;
+    if (!processPolicy[right](holder, place)) throw new Forbidden();
+    // As it is now that nobody else can change it.
+    const block = lock ? await this.queries.findBlock(found.id) : found;
+    if (!block) throw unknown;
+    return { process, block };
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from "@nestjs/common";
+import { Reads } from "../../database/reads.js";
+import { firstTemplate } from "./first-template.js";
+import type { WorkPhase } from "./phase.js";
+
+/** A Baustein as a round suggests it to its places. */
+export interface TemplateBlock {
+  /** The same in every version. */
+  key: string;
+  title: string;
+  phase: WorkPhase;
+  description: string;
+  checklist: string[];
+  needsFirstHearing: boolean;
+}
+
+export interface TemplateRow {
+  roundId: string;
+  /** 0: as the programme gave it. */
+  version: number;
+  savedById: string | null;
+  savedAt: Date | null;
+}
+
+@Injectable()
+export class TemplateQueries {
+  constructor(private readonly reads: Reads) {}
+
+  /** All versions of a round's template, the latest first; the programme's own is the last. */
+  async versionsOf(roundId: string): Promise<TemplateRow[]> {
+    const saved = await this.reads.rows<TemplateRow>(
+      `SELECT round_id AS "roundId", version, saved_by AS "savedById", saved_at AS "savedAt"
+       FROM process_template WHERE round_id = $1 ORDER BY version DESC LIMIT 100`,
+      [roundId],
+    );
+    return [...saved, { roundId, version: 0, savedById: null, savedAt: null }];
+  }
+
+  async latestOf(roundId: string): Promise<TemplateRow> {
+    const [latest] = await this.versionsOf(roundId);
+    return latest!;
+  }
+
+  async blocksOf({ roundId, version }: Pick<TemplateRow, "roundId" | "version">): Promise<readonly TemplateBlock[]> {
+    if (version === 0) return firstTemplate;
+    return this.reads.rows<TemplateBlock>(
+      `SELECT key, title, phase, description, checklist, needs_first_hearing AS "needsFirstHearing"
+       FROM template_block WHERE round_id = $1 AND version = $2 ORDER BY position`,
+      [roundId, version],
+    );
+  }
+}
