@@ -19,6 +19,7 @@ import { MailAbout1710000000062 } from "./m62-mail-about.js";
 import { ChoiceVersion1710000000063 } from "./m63-choice-version.js";
 import { Bookmarks1710000000070 } from "./m70-bookmarks.js";
 import { LatestParticipants1710000000071 } from "./m71-latest-participants.js";
+import { Decisions1710000000081 } from "./m81-decisions.js";
 
 /** In the order they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ChoiceVersion1710000000063,
   Bookmarks1710000000070,
   LatestParticipants1710000000071,
+  Decisions1710000000081,
 ];
