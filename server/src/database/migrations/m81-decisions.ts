@@ -84,7 +84,8 @@ async function changes(runner: QueryRunner): Promise<void> {
       number           integer NOT NULL,
       kind             text NOT NULL CHECK (kind IN ('PLANNED', 'CHANGED', 'SUBMITTED', 'DECIDED', 'NOTED', 'DEFERRED',
         'REJECTED', 'REPLANNED', 'TAKEN_BACK', 'WITHHELD', 'ANNOUNCED')),
-      made_by          uuid NOT NULL REFERENCES person (id),
+      -- Null: the hub itself, when a role was handed over with what belongs to it.
+        made_by          uuid REFERENCES person (id),
       made_at          timestamptz NOT NULL,
       fields           text[] NOT NULL DEFAULT '{}',
       old_meets_on     date,
@@ -104,9 +105,8 @@ async function changes(runner: QueryRunner): Promise<void> {
     CREATE FUNCTION decision_change_stands() RETURNS trigger LANGUAGE plpgsql AS $$
     BEGIN
       IF TG_OP = 'UPDATE'
-        AND (NEW.decision_id, NEW.number, NEW.made_by, NEW.made_at, NEW.meets_on)
-          = (OLD.decision_id, OLD.number, OLD.made_by, OLD.made_at, OLD.meets_on)
-        AND NEW.old_meets_on IS NOT DISTINCT FROM OLD.old_meets_on
+        AND (NEW.decision_id, NEW.number, NEW.made_by, NEW.made_at, NEW.meets_on, NEW.old_meets_on)
+          IS NOT DISTINCT FROM (OLD.decision_id, OLD.number, OLD.made_by, OLD.made_at, OLD.meets_on, OLD.old_meets_on)
         AND (NEW.old_title IS NULL OR NEW.old_title = OLD.old_title)
         AND (NEW.old_paper_number IS NULL OR NEW.old_paper_number = OLD.old_paper_number)
         AND (NEW.old_result IS NULL OR NEW.old_result = OLD.old_result)

@@ -31,7 +31,8 @@ export type DecisionField = (typeof decisionFields)[number];
 
 interface Entry {
   kind: DecisionChangeKind;
-  by: string;
+  /** Null: the hub itself. */
+  by: string | null;
   at: Date;
   fields?: readonly DecisionField[];
   before?: Partial<Pick<Decision, "title" | "paperNumber" | "result" | "meetsOn">>;

@@ -47,7 +47,8 @@ export interface ChangeRow {
   oldTitle: string | null;
   oldPaperNumber: string | null;
   oldResult: string | null;
-  by: PersonRow;
+  /** Null: the hub itself. */
+  by: PersonRow | null;
 }
 
 export const decisionColumns = `d.id, d.place_id AS "placeId", d.body_id AS "bodyId", d.is_public AS "isPublic", d.title,
@@ -156,14 +157,14 @@ export class DecisionQueries {
   /** The record of decisions, the latest entry first. */
   changes(loaders: Loaders): Loader<ChangeRow[]> {
     return loaders.of("decision changes", async (ids) => {
-      const rows = await this.reads.rows<Omit<ChangeRow, "by"> & PersonRow>(
+      const rows = await this.reads.rows<WrittenRow>(
         `SELECT c.decision_id AS "decisionId", c.number, c.kind, c.made_at AS at, c.fields,
            c.meets_on::text AS "meetsOn", c.old_meets_on::text AS "oldMeetsOn", c.old_title AS "oldTitle",
            c.old_paper_number AS "oldPaperNumber", c.old_result AS "oldResult", ${personColumns}
          FROM unnest($1::uuid[]) AS decision (id), LATERAL (
            SELECT * FROM decision_change WHERE decision_id = decision.id
            ORDER BY number DESC LIMIT ${limits.pageSize}) AS c
-         JOIN person p ON p.id = c.made_by ORDER BY c.number DESC`,
+         LEFT JOIN person p ON p.id = c.made_by ORDER BY c.number DESC`,
         [ids],
       );
       return grouped(ids, rows.map(changeOf), (row) => row.decisionId);
@@ -171,13 +172,9 @@ export class DecisionQueries {
   }
 }
 
-function changeOf({
-  id,
-  givenName,
-  familyName,
-  email,
-  deactivatedAt,
-  ...change
-}: Omit<ChangeRow, "by"> & PersonRow): ChangeRow {
-  return { ...change, by: { id, givenName, familyName, email, deactivatedAt } };
-}
+type WrittenRow = Omit<ChangeRow, "by"> & Omit<PersonRow, "id"> & { id: string | null };
+
+const changeOf = ({ id, givenName, familyName, email, deactivatedAt, ...change }: WrittenRow): ChangeRow => ({
+  ...change,
+  by: id === null ? null : { id, givenName, familyName, email, deactivatedAt },
+});
