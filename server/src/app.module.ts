@@ -10,6 +10,7 @@ import {
   conversationHitTypes,
   ConversationsModule,
 } from "./features/conversations/conversations.module.js";
+import { DecisionsModule } from "./features/decisions/decisions.module.js";
 import { IdentityModule } from "./features/identity/identity.module.js";
 import { inboxEventTypes, InboxModule } from "./features/inbox/inbox.module.js";
 import { networkEventTypes } from "./features/network/network.events.js";
@@ -33,6 +34,7 @@ export const features = [
   IdentityModule,
   NetworkModule,
   ConversationsModule,
+  DecisionsModule,
   InboxModule,
   NotificationsModule,
 ];

@@ -1,6 +1,8 @@
 import { Channel } from "../features/conversations/channel.entity.js";
 import { Message } from "../features/conversations/message.entity.js";
 import { Topic } from "../features/conversations/topic.entity.js";
+import { DecisionBody } from "../features/decisions/decision-body.entity.js";
+import { Decision } from "../features/decisions/decision.entity.js";
 import { Person } from "../features/identity/person.entity.js";
 import { Session } from "../features/identity/session.entity.js";
 import { SignInLink } from "../features/identity/sign-in-link.entity.js";
@@ -15,6 +17,8 @@ export const entities = [
   Channel,
   Topic,
   Message,
+  Decision,
+  DecisionBody,
   Person,
   Session,
   SignInLink,

@@ -20,6 +20,7 @@ import { ChoiceVersion1710000000063 } from "./m63-choice-version.js";
 import { Bookmarks1710000000070 } from "./m70-bookmarks.js";
 import { LatestParticipants1710000000071 } from "./m71-latest-participants.js";
 import { Process1710000000080 } from "./m80-process.js";
+import { Decisions1710000000081 } from "./m81-decisions.js";
 
 /** In the order they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Bookmarks1710000000070,
   LatestParticipants1710000000071,
   Process1710000000080,
+  Decisions1710000000081,
 ];
