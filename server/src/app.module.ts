@@ -20,6 +20,7 @@ import {
   notificationEventTypes,
   NotificationsModule,
 } from "./features/notifications/notifications.module.js";
+import { ProcessModule } from "./features/process/process.module.js";
 import { FilesModule } from "./files/files.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
 import { JobsModule } from "./jobs/jobs.module.js";
@@ -37,6 +38,7 @@ export const features = [
   DecisionsModule,
   InboxModule,
   NotificationsModule,
+  ProcessModule,
 ];
 export const rooms = [
   FilesModule,

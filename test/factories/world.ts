@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { beginProcess } from "../../server/src/features/process/begin-process.js";
 import type { RoleKind } from "../../server/src/kernel/actor.js";
 import type { TestDatabase } from "../support/database.js";
 import type { Hub } from "../support/hub.js";
@@ -68,6 +69,7 @@ export class World {
       id,
       owner,
     ]);
+    await beginProcess(this.database as never, id, roundId);
     return id;
   }
 

@@ -15,7 +15,11 @@ export function optionalDay(field: string, text: string | null | undefined): str
   const day = text?.trim();
   if (!day) return null;
   if (!isDay(day)) {
-    throw new Invalid(field, "DAY_MALFORMED", "Bitte geben Sie ein Datum an, das es gibt, zum Beispiel 2019-04-10.");
+    throw new Invalid(
+      field,
+      "DAY_MALFORMED",
+      "Bitte geben Sie ein Datum an, das es gibt, zum Beispiel 2019-04-10.",
+    );
   }
   return day;
 }

@@ -105,6 +105,10 @@ export async function settle(database, { people }) {
     [roundId],
   );
   const placeIds = places.map(({ id }) => id);
+  await database.query(
+    `INSERT INTO process (place_id, phase, template_version) SELECT id, 'PREPARING', 0 FROM unnest($1::uuid[]) AS p (id)`,
+    [placeIds],
+  );
   const members = Array.from({ length: people }, () => ({
     id: randomUUID(),
     token: randomBytes(32).toString("base64url"),

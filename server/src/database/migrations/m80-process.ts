@@ -130,7 +130,9 @@ async function changes(runner: QueryRunner): Promise<void> {
       made_at  timestamptz NOT NULL,
       PRIMARY KEY (place_id, number)
     )`);
-  await runner.query(`CREATE INDEX change_of_block ON process_change (block_id, number) WHERE block_id IS NOT NULL`);
+  await runner.query(
+    `CREATE INDEX change_of_block ON process_change (block_id, number) WHERE block_id IS NOT NULL`,
+  );
 }
 
 /** Places from before begin like new ones. */

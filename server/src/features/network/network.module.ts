@@ -91,6 +91,15 @@ const graphql = [
     RoleGranted,
     RoleWriter,
   ],
-  exports: [...actions, Duties, PlaceAccess, PlaceAdded, PlaceQueries, RoleGranted, RoundAccess, RoundQueries],
+  exports: [
+    ...actions,
+    Duties,
+    PlaceAccess,
+    PlaceAdded,
+    PlaceQueries,
+    RoleGranted,
+    RoundAccess,
+    RoundQueries,
+  ],
 })
 export class NetworkModule {}

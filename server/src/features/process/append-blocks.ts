@@ -12,7 +12,7 @@ export async function appendBlocks(
   placeId: string,
   blocks: readonly NewBlock[],
 ): Promise<string[]> {
-  const rows = (await db.query(
+  const rows = await db.query<{ id: string }[]>(
     `WITH given AS (
        SELECT * FROM ROWS FROM (json_to_recordset($2) AS (id uuid, title text, phase text, description text,
          "startsOn" date, "endsOn" date, "responsibleId" uuid, checklist json))
@@ -31,6 +31,6 @@ export async function appendBlocks(
        FROM added JOIN given USING (id), json_array_elements_text(given.checklist) WITH ORDINALITY AS item (text, position))
      SELECT id FROM added`,
     [placeId, JSON.stringify(blocks)],
-  )) as { id: string }[];
+  );
   return rows.map(({ id }) => id);
 }

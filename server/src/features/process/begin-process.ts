@@ -36,12 +36,12 @@ async function latestTemplate(
   db: Database,
   roundId: string,
 ): Promise<{ version: number; blocks: readonly TemplateBlock[] }> {
-  const blocks = (await db.query(
+  const blocks = await db.query<(TemplateBlock & { version: number })[]>(
     `SELECT version, key, title, phase, description, checklist, needs_first_hearing AS "needsFirstHearing"
      FROM template_block WHERE round_id = $1
        AND version = (SELECT max(version) FROM process_template WHERE round_id = $1)
      ORDER BY position`,
     [roundId],
-  )) as (TemplateBlock & { version: number })[];
+  );
   return { version: blocks[0]?.version ?? 0, blocks: blocks.length > 0 ? blocks : firstTemplate };
 }

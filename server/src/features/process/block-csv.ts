@@ -55,9 +55,15 @@ export function readBlockCsv(csv: string): { rows: CsvRow[]; errors: CsvError[] 
     return { rows: [], errors: [{ line: head.line, field: null, message }] };
   }
   if (rest.length === 0)
-    return { rows: [], errors: [{ line: head.line, field: null, message: "Unter der Kopfzeile steht nichts." }] };
+    return {
+      rows: [],
+      errors: [{ line: head.line, field: null, message: "Unter der Kopfzeile steht nichts." }],
+    };
   if (rest.length > mostRows)
-    return { rows: [], errors: [{ line: mostRows + 2, field: null, message: `Höchstens ${mostRows} Bausteine auf einmal.` }] };
+    return {
+      rows: [],
+      errors: [{ line: mostRows + 2, field: null, message: `Höchstens ${mostRows} Bausteine auf einmal.` }],
+    };
 
   const rows = rest.map(({ line, cells }) => {
     const cell = (name: Head) => (columns[name] === undefined ? "" : (cells[columns[name]] ?? "").trim());
@@ -113,7 +119,11 @@ function recordsOf(csv: string): CsvRecord[] | CsvError {
       .map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch (error) {
     const line = Number((error as { lines?: number }).lines ?? 1);
-    return { line, field: null, message: "Diese Zeile ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen." };
+    return {
+      line,
+      field: null,
+      message: "Diese Zeile ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen.",
+    };
   }
 }
 
@@ -121,7 +131,9 @@ function columnsOf(head: readonly string[]): Partial<Record<Head, number>> {
   const found: Partial<Record<Head, number>> = {};
   for (const [index, cell] of head.entries()) {
     const name = cell.trim().toLocaleLowerCase("de");
-    const column = (Object.keys(heads) as Head[]).find((one) => (heads[one] as readonly string[]).includes(name));
+    const column = (Object.keys(heads) as Head[]).find((one) =>
+      (heads[one] as readonly string[]).includes(name),
+    );
     if (column !== undefined) found[column] ??= index;
   }
   return found;

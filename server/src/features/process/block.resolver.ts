@@ -78,7 +78,10 @@ export class ChecklistItemResolver {
   constructor(private readonly people: PersonQueries) {}
 
   @ResolveField("doneBy", () => PersonType, { nullable: true, description: "Who ticked it off." })
-  doneBy(@Parent() item: ChecklistRow, @WithLoaders() loaders: Loaders): PersonRow | Promise<PersonRow> | null {
+  doneBy(
+    @Parent() item: ChecklistRow,
+    @WithLoaders() loaders: Loaders,
+  ): PersonRow | Promise<PersonRow> | null {
     return item.doneById ? this.people.loader(loaders).at(item.doneById) : null;
   }
 }

@@ -39,11 +39,7 @@ export const firstTemplate: readonly TemplateBlock[] = [
     phase: "ANALYSIS",
     description:
       "Rat und Verwaltungsspitze tragen den Prozess. Am Ende steht der Beschluss, mit dem die Beteiligung beginnt.",
-    checklist: [
-      "Fraktionen einzeln informiert",
-      "Vorlage eingereicht",
-      "Beschluss zur Beteiligung gefasst",
-    ],
+    checklist: ["Fraktionen einzeln informiert", "Vorlage eingereicht", "Beschluss zur Beteiligung gefasst"],
     needsFirstHearing: false,
   },
   {

@@ -29,7 +29,10 @@ export class GateQueries {
     const facts = { ...around, phase: process.phase, pausedFrom: process.pausedFrom, blocks };
     const next = nextStepOf(process, blocks);
     const to = followingPhase[process.phase];
-    const missing = [...(to ? missingForPhase(to, facts) : []), ...(next ? missingToComplete(next, facts) : [])];
+    const missing = [
+      ...(to ? missingForPhase(to, facts) : []),
+      ...(next ? missingToComplete(next, facts) : []),
+    ];
     const seen = new Set<string>();
     return missing.filter(({ code, blockId }) => {
       const key = `${code} ${blockId ?? ""}`;

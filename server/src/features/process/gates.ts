@@ -70,9 +70,9 @@ export function missingForPhase(to: Phase, facts: GateFacts): Missing[] {
     if (!facts.hasFacilitator) missing.push(lacking("NO_FACILITATOR"));
     if (!facts.hasBody) missing.push(lacking("NO_BODY"));
   }
-  const before = ({ PARTICIPATION: "ANALYSIS", IMPLEMENTATION: "PARTICIPATION", COMPLETED: "IMPLEMENTATION" } as const)[
-    to as "PARTICIPATION"
-  ] as WorkPhase | undefined;
+  const before = (
+    { PARTICIPATION: "ANALYSIS", IMPLEMENTATION: "PARTICIPATION", COMPLETED: "IMPLEMENTATION" } as const
+  )[to as "PARTICIPATION"] as WorkPhase | undefined;
   if (before) missing.push(...openBlocks(before, facts));
   if (to === "PARTICIPATION") {
     if (!facts.blocks.some(isDated)) missing.push(lacking("NO_PLAN", firstOf("PARTICIPATION", facts)));

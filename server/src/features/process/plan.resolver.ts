@@ -15,7 +15,9 @@ import { BlockImportType, BuildingBlockType, ProcessType } from "./process.type.
 const block = { type: () => ID, description: "A Baustein." } as const;
 const place = { type: () => ID, description: "A place." } as const;
 const item = { type: () => ID, description: "A thing to be done." } as const;
-const table = { description: "A table with a head: Titel, Phase, Beginn, Ende, Beschreibung, Checkliste." } as const;
+const table = {
+  description: "A table with a head: Titel, Phase, Beginn, Ende, Beschreibung, Checkliste.",
+} as const;
 
 /** What a place makes of its plan. */
 @Resolver(() => ProcessType)
@@ -53,7 +55,10 @@ export class PlanResolver {
   remove(
     @SignedIn() actor: Actor,
     @Args("id", block) id: string,
-    @Args("version", { type: () => Int, description: "Its version. CONFLICT BLOCK_CHANGED when it is older." })
+    @Args("version", {
+      type: () => Int,
+      description: "Its version. CONFLICT BLOCK_CHANGED when it is older.",
+    })
     version: number,
   ): Promise<ProcessRow> {
     return this.removing.run(actor, { id, version });
@@ -75,7 +80,8 @@ export class PlanResolver {
   move(
     @SignedIn() actor: Actor,
     @Args("id", block) id: string,
-    @Args("position", { type: () => Int, description: "From 1; behind the last is the last." }) position: number,
+    @Args("position", { type: () => Int, description: "From 1; behind the last is the last." })
+    position: number,
   ): Promise<ProcessRow> {
     return this.moving.run(actor, { id, position });
   }
@@ -142,7 +148,10 @@ export class PlanResolver {
   })
   take(
     @SignedIn() actor: Actor,
-    @Args("id", { type: () => ID, description: "UUID chosen by the client; the same again takes nothing twice." })
+    @Args("id", {
+      type: () => ID,
+      description: "UUID chosen by the client; the same again takes nothing twice.",
+    })
     id: string,
     @Args("placeId", place) placeId: string,
     @Args("csv", table) csv: string,

@@ -24,7 +24,12 @@ export class ProcessAccess {
    * The process of a place, proven to be open to this right. For writing, the place's row is locked: whatever changes
    * about a place happens one after the other, so that what a gate was shown is still so when it opens.
    */
-  async require(actor: Actor, right: ProcessRight, placeId: string, { lock = false } = {}): Promise<ProcessRow> {
+  async require(
+    actor: Actor,
+    right: ProcessRight,
+    placeId: string,
+    { lock = false } = {},
+  ): Promise<ProcessRow> {
     const id = knownId(placeId);
     if (lock) await this.reads.rows(`SELECT 1 FROM place WHERE id = $1 FOR NO KEY UPDATE`, [id]);
     const holder = lock ? await this.rights.held(actor) : actor;

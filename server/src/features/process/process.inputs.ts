@@ -5,11 +5,13 @@ const day = "YYYY-MM-DD, within the round.";
 
 @InputType({ description: "A Baustein of a place's own." })
 export class AddBlockInput {
-  @Field(() => ID, { description: "UUID chosen by the client; sending the same again changes nothing." }) id: string;
+  @Field(() => ID, { description: "UUID chosen by the client; sending the same again changes nothing." })
+  id: string;
   @Field(() => ID, { description: "The place." }) placeId: string;
   @Field({ description: "At most 160 characters." }) title: string;
   @Field(() => PhaseEnum, { description: "ANALYSIS, PARTICIPATION or IMPLEMENTATION." }) phase: Phase;
-  @Field(() => String, { nullable: true, description: "At most 4,000 characters." }) description?: string | null;
+  @Field(() => String, { nullable: true, description: "At most 4,000 characters." }) description?:
+    string | null;
   @Field(() => String, { nullable: true, description: day }) startsOn?: string | null;
   @Field(() => String, { nullable: true, description: day }) endsOn?: string | null;
   @Field(() => ID, { nullable: true, description: "Who sees to it: somebody with a role at the place." })
@@ -19,11 +21,14 @@ export class AddBlockInput {
 @InputType({ description: "What a Baustein is to be from now on." })
 export class ChangeBlockInput {
   @Field(() => ID, { description: "The Baustein." }) id: string;
-  @Field(() => Int, { description: "The version the change began with. CONFLICT BLOCK_CHANGED when it is older." })
+  @Field(() => Int, {
+    description: "The version the change began with. CONFLICT BLOCK_CHANGED when it is older.",
+  })
   version: number;
   @Field({ description: "At most 160 characters." }) title: string;
   @Field(() => PhaseEnum, { description: "ANALYSIS, PARTICIPATION or IMPLEMENTATION." }) phase: Phase;
-  @Field(() => String, { nullable: true, description: "At most 4,000 characters." }) description?: string | null;
+  @Field(() => String, { nullable: true, description: "At most 4,000 characters." }) description?:
+    string | null;
   @Field(() => String, { nullable: true, description: day }) startsOn?: string | null;
   @Field(() => String, { nullable: true, description: day }) endsOn?: string | null;
   @Field(() => ID, { nullable: true, description: "Who sees to it: somebody with a role at the place." })
@@ -32,7 +37,8 @@ export class ChangeBlockInput {
 
 @InputType({ description: "A thing to be done within a Baustein." })
 export class AddChecklistItemInput {
-  @Field(() => ID, { description: "UUID chosen by the client; sending the same again changes nothing." }) id: string;
+  @Field(() => ID, { description: "UUID chosen by the client; sending the same again changes nothing." })
+  id: string;
   @Field(() => ID, { description: "The Baustein." }) blockId: string;
   @Field({ description: "At most 160 characters." }) text: string;
 }
@@ -54,5 +60,6 @@ export class SaveTemplateInput {
   @Field(() => ID, { description: "The round." }) roundId: string;
   @Field(() => Int, { description: "The version it began with. CONFLICT TEMPLATE_CHANGED when it is older." })
   version: number;
-  @Field(() => [TemplateBlockInput], { description: "In their order, from 1 to 40." }) blocks: TemplateBlockInput[];
+  @Field(() => [TemplateBlockInput], { description: "In their order, from 1 to 40." })
+  blocks: TemplateBlockInput[];
 }

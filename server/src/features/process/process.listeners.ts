@@ -47,10 +47,10 @@ async function openBlocksOf(
   placeId: string,
   personId: string,
 ): Promise<Duty[]> {
-  return db.query(
+  return db.query<Duty[]>(
     `SELECT id, title, ends_on::text AS "dueOn" FROM building_block
      WHERE place_id = $1 AND responsible_id = $2 AND position IS NOT NULL AND state IN ('PLANNED', 'ACTIVE')
      ORDER BY ends_on NULLS LAST, title`,
     [placeId, personId],
-  ) as Promise<Duty[]>;
+  );
 }

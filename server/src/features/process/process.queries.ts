@@ -152,7 +152,10 @@ export class ProcessQueries {
   }
 
   async findBlock(id: string): Promise<BlockRow | undefined> {
-    const [row] = await this.reads.rows<BlockRow>(`SELECT ${blockColumns} FROM building_block WHERE id = $1 AND position IS NOT NULL`, [id]);
+    const [row] = await this.reads.rows<BlockRow>(
+      `SELECT ${blockColumns} FROM building_block WHERE id = $1 AND position IS NOT NULL`,
+      [id],
+    );
     return row;
   }
 }

@@ -11,7 +11,13 @@ import { GateQueries } from "./gate.queries.js";
 import { shownMissing } from "./shown-outcome.js";
 import { isOpen } from "./phase.js";
 import { processPolicy } from "./process.policy.js";
-import { type BlockRow, nextStepOf, type ProcessChangeRow, ProcessQueries, type ProcessRow } from "./process.queries.js";
+import {
+  type BlockRow,
+  nextStepOf,
+  type ProcessChangeRow,
+  ProcessQueries,
+  type ProcessRow,
+} from "./process.queries.js";
 import {
   BuildingBlockType,
   MissingStepType,
@@ -53,7 +59,8 @@ export class ProcessResolver {
 
   @ResolveField("pauseReason", () => String, {
     nullable: true,
-    description: "Why it rests: for the place's own people, its moderation team and the programme office; else null.",
+    description:
+      "Why it rests: for the place's own people, its moderation team and the programme office; else null.",
   })
   pauseReason(@SignedIn() actor: Actor, @Parent() process: ProcessRow): string | null {
     return processPolicy.readDetails(actor, placeOf(process)) ? process.pauseReason : null;
@@ -132,7 +139,10 @@ export class ProcessResolver {
 export class ProcessChangeResolver {
   constructor(private readonly people: PersonQueries) {}
 
-  @ResolveField("by", () => PersonType, { nullable: true, description: "Who did it; null for the hub itself." })
+  @ResolveField("by", () => PersonType, {
+    nullable: true,
+    description: "Who did it; null for the hub itself.",
+  })
   by(
     @Parent() change: ProcessChangeRow,
     @WithLoaders() loaders: Loaders,

@@ -46,9 +46,12 @@ export class ProcessType {
   @Field(() => PhaseEnum, { description: "Where it stands." }) phase: Phase;
   @Field(() => PhaseEnum, { nullable: true, description: "The phase it was in before it was paused." })
   pausedFrom: Phase | null;
-  @Field(() => Int, { description: "Version of the template its Bausteine were copied from; 0 for the programme's own." })
+  @Field(() => Int, {
+    description: "Version of the template its Bausteine were copied from; 0 for the programme's own.",
+  })
   templateVersion: number;
-  @Field(() => Int, { description: "Rises with each change of the process or of a Baustein." }) version: number;
+  @Field(() => Int, { description: "Rises with each change of the process or of a Baustein." })
+  version: number;
 }
 
 @ObjectType("BuildingBlock", { description: "A Baustein: one step of a place's way." })
@@ -65,7 +68,8 @@ export class BuildingBlockType {
 }
 
 @ObjectType("BuildingBlockDetails", {
-  description: "What is written in a Baustein: for the place's own people, its moderation team and the programme office.",
+  description:
+    "What is written in a Baustein: for the place's own people, its moderation team and the programme office.",
 })
 export class BuildingBlockDetailsType {
   @Field({ description: "What it is about; empty when nothing is written." }) description: string;
@@ -155,7 +159,10 @@ export const ProcessOutcome = createUnionType({
 @ObjectType("ImportError", { description: "Why a line of a table cannot be taken." })
 export class ImportErrorType {
   @Field(() => Int, { description: "The line in the file; the head is 1." }) line: number;
-  @Field(() => String, { nullable: true, description: "The column as it is called; null for the whole line." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The column as it is called; null for the whole line.",
+  })
   field: string | null;
   @Field({ description: "German sentence that says what to do." }) message: string;
 }
@@ -178,4 +185,3 @@ export class BlockImportType {
   errors: ImportErrorType[];
   @Field({ description: "Everything was taken." }) isDone: boolean;
 }
-

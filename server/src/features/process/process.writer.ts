@@ -73,7 +73,7 @@ export class ProcessWriter {
 
   /** Writes down what was done and tells all who follow the place; answers with the process as it is now. */
   async record(work: Work, actor: Actor | null, process: ProcessRow, change: Change): Promise<ProcessRow> {
-    const { placeId, roundId } = process;
+    const { placeId } = process;
     const { kind, blockId = null, note = "" } = change;
     await work.db.query(
       `WITH counted AS (

@@ -41,7 +41,10 @@ export class TemplateQueries {
     return latest!;
   }
 
-  async blocksOf({ roundId, version }: Pick<TemplateRow, "roundId" | "version">): Promise<readonly TemplateBlock[]> {
+  async blocksOf({
+    roundId,
+    version,
+  }: Pick<TemplateRow, "roundId" | "version">): Promise<readonly TemplateBlock[]> {
     if (version === 0) return firstTemplate;
     return this.reads.rows<TemplateBlock>(
       `SELECT key, title, phase, description, checklist, needs_first_hearing AS "needsFirstHearing"

@@ -16,7 +16,9 @@ import { ProcessTemplateType, TemplateBlockType } from "./template.type.js";
 export class RoundTemplateFields {
   constructor(private readonly templates: TemplateQueries) {}
 
-  @ResolveField("processTemplate", () => ProcessTemplateType, { description: "What a new place would be given." })
+  @ResolveField("processTemplate", () => ProcessTemplateType, {
+    description: "What a new place would be given.",
+  })
   latest(@Parent() round: { id: string }): Promise<TemplateRow> {
     return this.templates.latestOf(round.id);
   }
@@ -64,7 +66,9 @@ export class TemplateResolver {
     return template.savedById ? this.people.loader(loaders).at(template.savedById) : null;
   }
 
-  @ResolveField("viewerCanSave", () => Boolean, { description: "Whether the viewer may save another version." })
+  @ResolveField("viewerCanSave", () => Boolean, {
+    description: "Whether the viewer may save another version.",
+  })
   viewerCanSave(@SignedIn() actor: Actor, @Parent() template: TemplateRow): boolean {
     return maySaveTemplate(actor, template.roundId);
   }

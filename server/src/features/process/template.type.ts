@@ -2,7 +2,9 @@ import { Field, Int, ObjectType } from "@nestjs/graphql";
 import { DateTime } from "../../graphql/date-time.js";
 import { type Phase, PhaseEnum } from "./phase.js";
 
-@ObjectType("ProcessTemplate", { description: "The Bausteine a round suggests; each new place gets a copy of its own." })
+@ObjectType("ProcessTemplate", {
+  description: "The Bausteine a round suggests; each new place gets a copy of its own.",
+})
 export class ProcessTemplateType {
   roundId: string;
   savedById: string | null;

@@ -21,7 +21,9 @@ export class ChangeBlock {
     return this.work.run(async (work) => {
       const { process, block } = await this.access.requireBlock(actor, "edit", id, { lock: true });
       const sound = await this.wishes.sound(process, wish);
-      const isSame = (Object.keys(sound) as (keyof typeof sound)[]).every((name) => sound[name] === block[name]);
+      const isSame = (Object.keys(sound) as (keyof typeof sound)[]).every(
+        (name) => sound[name] === block[name],
+      );
       if (isSame) return process;
       refuseOlder(block, version);
       const position =

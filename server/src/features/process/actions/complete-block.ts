@@ -29,7 +29,9 @@ export class CompleteBlock {
 
       const change = { state: "DONE" as const, doneAt: this.writer.now() };
       return {
-        process: await this.writer.changeBlock(work, actor, { process, block }, change, { kind: "COMPLETED" }),
+        process: await this.writer.changeBlock(work, actor, { process, block }, change, {
+          kind: "COMPLETED",
+        }),
       };
     });
   }

@@ -17,7 +17,10 @@ export class ReopenBlock {
     private readonly writer: ProcessWriter,
   ) {}
 
-  async run(actor: Actor, input: { id: string; version: number; reason: string }): Promise<{ process: ProcessRow }> {
+  async run(
+    actor: Actor,
+    input: { id: string; version: number; reason: string },
+  ): Promise<{ process: ProcessRow }> {
     const note = requiredText("reason", input.reason, limits.reason);
     return this.work.run(async (work) => {
       const { process, block } = await this.access.requireBlock(actor, "edit", input.id, { lock: true });

@@ -65,7 +65,8 @@ export class SaveTemplate {
 }
 
 function sound(blocks: readonly TemplateBlockInput[]): TemplateBlock[] {
-  if (blocks.length === 0) throw new Invalid("blocks", "REQUIRED", "Die Vorlage braucht mindestens einen Baustein.");
+  if (blocks.length === 0)
+    throw new Invalid("blocks", "REQUIRED", "Die Vorlage braucht mindestens einen Baustein.");
   if (blocks.length > mostBlocks)
     throw new Invalid("blocks", "TOO_MANY", `Die Vorlage hat höchstens ${mostBlocks} Bausteine.`);
   const known = new Set<string>();

@@ -29,7 +29,9 @@ export class StartBlock {
       if (missing.length > 0) return { missing, blocks: [block] };
 
       const change = { state: "ACTIVE" as const, startedAt: this.writer.now() };
-      return { process: await this.writer.changeBlock(work, actor, { process, block }, change, { kind: "STARTED" }) };
+      return {
+        process: await this.writer.changeBlock(work, actor, { process, block }, change, { kind: "STARTED" }),
+      };
     });
   }
 }
