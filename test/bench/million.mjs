@@ -108,6 +108,10 @@ async function network(ask, { roundId, channelIds, personIds, placeIds, from }) 
     [placeIds, roundId, from],
   );
   await ask(
+    `INSERT INTO process (place_id, phase, template_version) SELECT id, 'PREPARING', 0 FROM unnest($1::uuid[]) AS p (id)`,
+    [placeIds],
+  );
+  await ask(
     `INSERT INTO role (id, person_id, round_id, place_id, kind, since)
      SELECT gen_random_uuid(), id, $2, CASE WHEN n > 3 THEN ($3::uuid[])[1 + n % array_length($3::uuid[], 1)] END,
        CASE WHEN n > 3 THEN 'TEAM_MEMBER' ELSE 'STAFF' END, $4

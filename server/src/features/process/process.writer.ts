@@ -68,6 +68,13 @@ export class ProcessWriter {
       `UPDATE building_block SET ${[...sets, "version = version + 1"].join(", ")} WHERE id = $1`,
       [block.id, ...names.map((name) => change[name])],
     );
+    // What is seen to comes next no more, even if it is taken up again.
+    if (change.state === "DONE" || change.state === "SKIPPED") {
+      await work.db.query(
+        `UPDATE process SET next_block_id = NULL WHERE place_id = $1 AND next_block_id = $2`,
+        [process.placeId, block.id],
+      );
+    }
     return this.record(work, actor, process, { blockId: block.id, ...about });
   }
 
