@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Caller } from "./columns.js";
+import { decisionFields, decisionsWithParent, decisionWays } from "./decisions.js";
 import { gathered } from "./mutations.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
@@ -7,6 +8,7 @@ import type { Stage } from "./stage.js";
 
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
+  ...decisionsWithParent,
   Bookmark: "id markedAt message note removedAt version",
   BookmarkEvent: "at bookmark count seq",
   BookmarkPage: "items next",
@@ -120,6 +122,7 @@ const ofOneself = ({ people, beginning }: Stage, who: Caller) => ({
 
 // prettier-ignore
 export const ways: Way[] = [
+  ...decisionWays,
   ...(["network", "teams", "office", "ownPlace", "neighbourPlace", "foreignNetwork"] as const).flatMap((name) => [
     way("Channel", name, readers[name], `${channel} { … } }`, ({ room }) => ({ id: room[name].channelId })),
     way("TopicPage", name, readers[name], `${channel} { topics { … } } }`, ({ room }) => ({ id: room[name].channelId })),
@@ -593,7 +596,7 @@ function mayWithRole(
   );
 }
 
-export const fields: Row[] = [...restricted, ...rights].map((row) => ({
+export const fields: Row[] = [...decisionFields, ...restricted, ...rights].map((row) => ({
   ...row,
   columns: row.columns.trim(),
 }));

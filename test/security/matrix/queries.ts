@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { rooms, type Stage } from "./stage.js";
+import { decisionQueries } from "./decisions.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 
 /** Who reads in which room. Steering group and funder read no channel; a place's is closed even to the office. */
@@ -27,6 +28,7 @@ const byId = (name: string): string => `query ($id: ID!) { ${name}(id: $id) { id
 
 // prettier-ignore
 export const queries: Row[] = [
+  ...decisionQueries,
   ...rowsOf(
     "Query.channel",
     byId("channel"),

@@ -11,6 +11,7 @@ import type { Hub } from "../../support/hub.js";
 import { Visitor } from "../../support/person.js";
 import { png, upload } from "../../support/uploading.js";
 import { callers, type Caller } from "./columns.js";
+import { type DecisionStage, furnishDecisions } from "./decisions.js";
 
 /** A channel with a topic that holds twelve messages by somebody who is none of the callers. */
 export interface Room {
@@ -60,6 +61,7 @@ export class Stage {
   filedId = "";
   /** Cursor of the round's stream before anything happened in it. */
   readonly beginning = "start:0";
+  decisions = {} as DecisionStage;
   #roles: string[] = [];
 
   private constructor(readonly hub: Hub) {
@@ -212,6 +214,9 @@ export class Stage {
       "topic_summary",
       "topic_change",
       "topic",
+      "decision",
+      "decision_body",
+      "decision_change",
       "channel",
       "place",
       "role",
@@ -242,6 +247,7 @@ export class Stage {
     };
     await this.#gather();
     await this.#furnish();
+    this.decisions = await furnishDecisions(this);
     await this.#happen();
     await this.#index();
     this.#roles = (await this.query<{ id: string }>(`SELECT id FROM role`)).map((row) => row.id);
