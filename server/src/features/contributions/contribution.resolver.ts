@@ -47,12 +47,19 @@ export class ContributionsResolver {
   }
 
   @ResolveField(() => [ContributionType], { description: "Those of a year, the latest day first." })
-  inYear(
+  async inYear(
     @Parent() { placeId }: ContributionsType,
     @WithLoaders() loaders: Loaders,
-    @Args("year", { type: () => Int, description: "The year." }) year: number,
+    @Args("year", {
+      type: () => Int,
+      nullable: true,
+      description: "The year; left out, the latest in which there are any.",
+    })
+    year?: number | null,
   ): Promise<ContributionRow[]> {
-    return this.contributions.ofPlaceIn(loaders, year).load(placeId);
+    const [latest] = year == null ? await this.contributions.totalsOfPlace(loaders).load(placeId) : [];
+    const wanted = year ?? latest?.year;
+    return wanted === undefined ? [] : this.contributions.ofPlaceIn(loaders, wanted).load(placeId);
   }
 
   @ResolveField(() => ContributionsRights, { description: "What the viewer may do with them." })

@@ -26,7 +26,13 @@ export interface CheckedWords {
 /** What may be written about a member of a process group. */
 @Injectable()
 export class ProcessGroupWords {
-  async check(db: EntityManager, placeId: string, words: Words): Promise<CheckedWords> {
+  /** `linked`: whose account it names already; who has left the place meanwhile may stay named. */
+  async check(
+    db: EntityManager,
+    placeId: string,
+    words: Words,
+    linked: string | null = null,
+  ): Promise<CheckedWords> {
     const name = optionalLine("name", words.name ?? "", limits.personName) || null;
     const personId = words.personId || null;
     // Art. 6 DSGVO: nobody is named here who has not agreed to it.
@@ -44,7 +50,7 @@ export class ProcessGroupWords {
       standsFor: requiredLine("standsFor", words.standsFor, limits.title),
       task: optionalLine("task", words.task, limits.title),
       name,
-      personId: personId && (await this.#ofPlace(db, placeId, personId)),
+      personId: personId && personId !== linked ? await this.#ofPlace(db, placeId, personId) : personId,
       since: requiredDate("since", words.since),
     };
   }

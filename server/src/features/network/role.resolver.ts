@@ -38,7 +38,9 @@ export class RoleResolver {
 
   @ResolveField(() => RoleRights, { description: "What the viewer may do with it." })
   viewerCan(@SignedIn() actor: Actor, @Parent() role: RoleRow): RoleRights {
-    return { end: rolePolicy.end(actor, role), handOver: rolePolicy.handOver(actor, role) };
+    // A lead's role only goes on to somebody else.
+    const end = role.kind !== "PROJECT_LEAD" && rolePolicy.end(actor, role);
+    return { end, handOver: rolePolicy.handOver(actor, role) };
   }
 
   @Mutation(() => RoleType, { description: "Gives a role to somebody who already belongs to the round." })

@@ -23,7 +23,7 @@ export class ChangeProcessGroupMember {
   async run(actor: Actor, input: ChangeProcessGroupMemberInput): Promise<ProcessGroupMember> {
     return this.work.run(async (work) => {
       const { member, place } = await this.access.require(work, actor, input);
-      const words = await this.words.check(work.db, place.id, { ...input, personId: input.personId ?? null });
+      const words = await this.words.check(work.db, place.id, input, member.personId);
       const until = optionalDate("until", input.until);
       if (until && until < words.since) throw endsTooEarly();
       const changed = {
