@@ -14,6 +14,11 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ContributionFields on Contribution {\n    id\n    kind\n    description\n    day\n    amount\n    author {\n      id\n      name\n    }\n    version\n    viewerCan {\n      change\n    }\n  }\n": typeof types.ContributionFieldsFragmentDoc,
+    "\n  query Contributions($placeId: ID!, $year: Int) {\n    place(id: $placeId) {\n      id\n      contributions {\n        totals {\n          year\n          kind\n          amount\n          count\n        }\n        inYear(year: $year) {\n          ...ContributionFields\n        }\n      }\n    }\n  }\n": typeof types.ContributionsDocument,
+    "\n  mutation AddContribution($input: AddContributionInput!) {\n    addContribution(input: $input) {\n      ...ContributionFields\n    }\n  }\n": typeof types.AddContributionDocument,
+    "\n  mutation ChangeContribution($input: ChangeContributionInput!) {\n    changeContribution(input: $input) {\n      ...ContributionFields\n    }\n  }\n": typeof types.ChangeContributionDocument,
+    "\n  mutation RemoveContribution($id: ID!, $version: Int!) {\n    removeContribution(id: $id, version: $version)\n  }\n": typeof types.RemoveContributionDocument,
     "\n  mutation SaveBookmark($input: SaveBookmarkInput!) {\n    bookmark: saveBookmark(input: $input) {\n      ...BookmarkState\n    }\n  }\n": typeof types.SaveBookmarkDocument,
     "\n  mutation RemoveBookmark($messageId: ID!, $version: Int!) {\n    bookmark: removeBookmark(messageId: $messageId, version: $version) {\n      ...BookmarkState\n    }\n  }\n": typeof types.RemoveBookmarkDocument,
     "\n  query BookmarkList($after: String) {\n    viewer {\n      person {\n        id\n      }\n      bookmarks(after: $after, limit: 30) {\n        items {\n          ...BookmarkFields\n        }\n        next\n      }\n    }\n  }\n": typeof types.BookmarkListDocument,
@@ -86,7 +91,7 @@ type Documents = {
     "\n  mutation DeactivatePerson($id: ID!) {\n    deactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n": typeof types.DeactivatePersonDocument,
     "\n  mutation ReactivatePerson($id: ID!) {\n    reactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n": typeof types.ReactivatePersonDocument,
     "\n  mutation AddPlace($input: AddPlaceInput!) {\n    addPlace(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.AddPlaceDocument,
-    "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n": typeof types.RoleOfPersonFragmentDoc,
+    "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n      deactivated\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n": typeof types.RoleOfPersonFragmentDoc,
     "\n  fragment OrganisationFields on Organisation {\n    key\n    name\n    type\n    district\n    region\n    population\n  }\n": typeof types.OrganisationFieldsFragmentDoc,
     "\n  fragment InvitationFields on Invitation {\n    id\n    name\n    email\n    kind\n    invitedAt\n    expiresAt\n  }\n": typeof types.InvitationFieldsFragmentDoc,
     "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      offices {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n    }\n  }\n": typeof types.OfficesDocument,
@@ -96,8 +101,15 @@ type Documents = {
     "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ...InvitationFields\n    }\n  }\n": typeof types.InviteDocument,
     "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id)\n  }\n": typeof types.WithdrawInvitationDocument,
     "\n  mutation EndRole($id: ID!) {\n    endRole(id: $id) {\n      id\n      until\n    }\n  }\n": typeof types.EndRoleDocument,
-    "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HandOverRoleDocument,
+    "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!, $keepDutyIds: [ID!]!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam, keepDutyIds: $keepDutyIds) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HandOverRoleDocument,
     "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n": typeof types.PlacesDocument,
+    "\n  fragment ProcessGroupMemberFields on ProcessGroupMember {\n    id\n    standsFor\n    task\n    name\n    person {\n      id\n      name\n    }\n    since\n    until\n    version\n  }\n": typeof types.ProcessGroupMemberFieldsFragmentDoc,
+    "\n  fragment HandOverFields on HandOver {\n    id\n    kind\n    at\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    by {\n      id\n      name\n    }\n    moved {\n      kind\n      count\n    }\n  }\n": typeof types.HandOverFieldsFragmentDoc,
+    "\n  query Team($id: ID!) {\n    place(id: $id) {\n      id\n      missingFacilitators\n      handOvers {\n        ...HandOverFields\n      }\n      processGroup {\n        ...ProcessGroupMemberFields\n      }\n      contributions {\n        viewerCan {\n          add\n        }\n      }\n      viewerCan {\n        editProcessGroup\n      }\n    }\n  }\n": typeof types.TeamDocument,
+    "\n  query HandOverList($placeId: ID!, $roleId: ID!, $personId: ID!) {\n    place(id: $placeId) {\n      id\n      successors(roleId: $roleId) {\n        id\n        name\n      }\n      duties(personId: $personId) {\n        id\n        kind\n        title\n        dueOn\n      }\n    }\n  }\n": typeof types.HandOverListDocument,
+    "\n  mutation AddProcessGroupMember($input: AddProcessGroupMemberInput!) {\n    addProcessGroupMember(input: $input) {\n      ...ProcessGroupMemberFields\n    }\n  }\n": typeof types.AddProcessGroupMemberDocument,
+    "\n  mutation ChangeProcessGroupMember($input: ChangeProcessGroupMemberInput!) {\n    changeProcessGroupMember(input: $input) {\n      ...ProcessGroupMemberFields\n    }\n  }\n": typeof types.ChangeProcessGroupMemberDocument,
+    "\n  mutation EndProcessGroupMember($id: ID!, $version: Int!, $until: String!) {\n    endProcessGroupMember(id: $id, version: $version, until: $until) {\n      ...ProcessGroupMemberFields\n    }\n  }\n": typeof types.EndProcessGroupMemberDocument,
     "\n  query Notifications {\n    viewer {\n      notifications {\n        ...Notifications\n      }\n    }\n  }\n": typeof types.NotificationsDocument,
     "\n  fragment Notifications on Notifications {\n    scope\n    delay\n    content\n    quietHours {\n      from\n      until\n    }\n    quietDays\n    brief\n    briefDay\n    version\n  }\n": typeof types.NotificationsFragmentDoc,
     "\n  mutation ChooseNotifications($input: NotificationsInput!) {\n    chooseNotifications(input: $input) {\n      ...Notifications\n    }\n  }\n": typeof types.ChooseNotificationsDocument,
@@ -114,6 +126,11 @@ type Documents = {
     "\n  fragment ChannelOfTopic on Topic {\n    id\n    channel {\n      id\n    }\n  }\n": typeof types.ChannelOfTopicFragmentDoc,
 };
 const documents: Documents = {
+    "\n  fragment ContributionFields on Contribution {\n    id\n    kind\n    description\n    day\n    amount\n    author {\n      id\n      name\n    }\n    version\n    viewerCan {\n      change\n    }\n  }\n": types.ContributionFieldsFragmentDoc,
+    "\n  query Contributions($placeId: ID!, $year: Int) {\n    place(id: $placeId) {\n      id\n      contributions {\n        totals {\n          year\n          kind\n          amount\n          count\n        }\n        inYear(year: $year) {\n          ...ContributionFields\n        }\n      }\n    }\n  }\n": types.ContributionsDocument,
+    "\n  mutation AddContribution($input: AddContributionInput!) {\n    addContribution(input: $input) {\n      ...ContributionFields\n    }\n  }\n": types.AddContributionDocument,
+    "\n  mutation ChangeContribution($input: ChangeContributionInput!) {\n    changeContribution(input: $input) {\n      ...ContributionFields\n    }\n  }\n": types.ChangeContributionDocument,
+    "\n  mutation RemoveContribution($id: ID!, $version: Int!) {\n    removeContribution(id: $id, version: $version)\n  }\n": types.RemoveContributionDocument,
     "\n  mutation SaveBookmark($input: SaveBookmarkInput!) {\n    bookmark: saveBookmark(input: $input) {\n      ...BookmarkState\n    }\n  }\n": types.SaveBookmarkDocument,
     "\n  mutation RemoveBookmark($messageId: ID!, $version: Int!) {\n    bookmark: removeBookmark(messageId: $messageId, version: $version) {\n      ...BookmarkState\n    }\n  }\n": types.RemoveBookmarkDocument,
     "\n  query BookmarkList($after: String) {\n    viewer {\n      person {\n        id\n      }\n      bookmarks(after: $after, limit: 30) {\n        items {\n          ...BookmarkFields\n        }\n        next\n      }\n    }\n  }\n": types.BookmarkListDocument,
@@ -186,7 +203,7 @@ const documents: Documents = {
     "\n  mutation DeactivatePerson($id: ID!) {\n    deactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n": types.DeactivatePersonDocument,
     "\n  mutation ReactivatePerson($id: ID!) {\n    reactivatePerson(id: $id) {\n      ...Account\n    }\n  }\n": types.ReactivatePersonDocument,
     "\n  mutation AddPlace($input: AddPlaceInput!) {\n    addPlace(input: $input) {\n      id\n      name\n    }\n  }\n": types.AddPlaceDocument,
-    "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n": types.RoleOfPersonFragmentDoc,
+    "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n      deactivated\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n": types.RoleOfPersonFragmentDoc,
     "\n  fragment OrganisationFields on Organisation {\n    key\n    name\n    type\n    district\n    region\n    population\n  }\n": types.OrganisationFieldsFragmentDoc,
     "\n  fragment InvitationFields on Invitation {\n    id\n    name\n    email\n    kind\n    invitedAt\n    expiresAt\n  }\n": types.InvitationFieldsFragmentDoc,
     "\n  query Offices($round: ID!) {\n    round(id: $round) {\n      id\n      offices {\n        ...RoleOfPerson\n      }\n      invitations {\n        ...InvitationFields\n      }\n    }\n  }\n": types.OfficesDocument,
@@ -196,8 +213,15 @@ const documents: Documents = {
     "\n  mutation Invite($input: InviteInput!) {\n    invite(input: $input) {\n      ...InvitationFields\n    }\n  }\n": types.InviteDocument,
     "\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id)\n  }\n": types.WithdrawInvitationDocument,
     "\n  mutation EndRole($id: ID!) {\n    endRole(id: $id) {\n      id\n      until\n    }\n  }\n": types.EndRoleDocument,
-    "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.HandOverRoleDocument,
+    "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!, $keepDutyIds: [ID!]!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam, keepDutyIds: $keepDutyIds) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.HandOverRoleDocument,
     "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n": types.PlacesDocument,
+    "\n  fragment ProcessGroupMemberFields on ProcessGroupMember {\n    id\n    standsFor\n    task\n    name\n    person {\n      id\n      name\n    }\n    since\n    until\n    version\n  }\n": types.ProcessGroupMemberFieldsFragmentDoc,
+    "\n  fragment HandOverFields on HandOver {\n    id\n    kind\n    at\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    by {\n      id\n      name\n    }\n    moved {\n      kind\n      count\n    }\n  }\n": types.HandOverFieldsFragmentDoc,
+    "\n  query Team($id: ID!) {\n    place(id: $id) {\n      id\n      missingFacilitators\n      handOvers {\n        ...HandOverFields\n      }\n      processGroup {\n        ...ProcessGroupMemberFields\n      }\n      contributions {\n        viewerCan {\n          add\n        }\n      }\n      viewerCan {\n        editProcessGroup\n      }\n    }\n  }\n": types.TeamDocument,
+    "\n  query HandOverList($placeId: ID!, $roleId: ID!, $personId: ID!) {\n    place(id: $placeId) {\n      id\n      successors(roleId: $roleId) {\n        id\n        name\n      }\n      duties(personId: $personId) {\n        id\n        kind\n        title\n        dueOn\n      }\n    }\n  }\n": types.HandOverListDocument,
+    "\n  mutation AddProcessGroupMember($input: AddProcessGroupMemberInput!) {\n    addProcessGroupMember(input: $input) {\n      ...ProcessGroupMemberFields\n    }\n  }\n": types.AddProcessGroupMemberDocument,
+    "\n  mutation ChangeProcessGroupMember($input: ChangeProcessGroupMemberInput!) {\n    changeProcessGroupMember(input: $input) {\n      ...ProcessGroupMemberFields\n    }\n  }\n": types.ChangeProcessGroupMemberDocument,
+    "\n  mutation EndProcessGroupMember($id: ID!, $version: Int!, $until: String!) {\n    endProcessGroupMember(id: $id, version: $version, until: $until) {\n      ...ProcessGroupMemberFields\n    }\n  }\n": types.EndProcessGroupMemberDocument,
     "\n  query Notifications {\n    viewer {\n      notifications {\n        ...Notifications\n      }\n    }\n  }\n": types.NotificationsDocument,
     "\n  fragment Notifications on Notifications {\n    scope\n    delay\n    content\n    quietHours {\n      from\n      until\n    }\n    quietDays\n    brief\n    briefDay\n    version\n  }\n": types.NotificationsFragmentDoc,
     "\n  mutation ChooseNotifications($input: NotificationsInput!) {\n    chooseNotifications(input: $input) {\n      ...Notifications\n    }\n  }\n": types.ChooseNotificationsDocument,
@@ -228,6 +252,26 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContributionFields on Contribution {\n    id\n    kind\n    description\n    day\n    amount\n    author {\n      id\n      name\n    }\n    version\n    viewerCan {\n      change\n    }\n  }\n"): (typeof documents)["\n  fragment ContributionFields on Contribution {\n    id\n    kind\n    description\n    day\n    amount\n    author {\n      id\n      name\n    }\n    version\n    viewerCan {\n      change\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Contributions($placeId: ID!, $year: Int) {\n    place(id: $placeId) {\n      id\n      contributions {\n        totals {\n          year\n          kind\n          amount\n          count\n        }\n        inYear(year: $year) {\n          ...ContributionFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Contributions($placeId: ID!, $year: Int) {\n    place(id: $placeId) {\n      id\n      contributions {\n        totals {\n          year\n          kind\n          amount\n          count\n        }\n        inYear(year: $year) {\n          ...ContributionFields\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContribution($input: AddContributionInput!) {\n    addContribution(input: $input) {\n      ...ContributionFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddContribution($input: AddContributionInput!) {\n    addContribution(input: $input) {\n      ...ContributionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeContribution($input: ChangeContributionInput!) {\n    changeContribution(input: $input) {\n      ...ContributionFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeContribution($input: ChangeContributionInput!) {\n    changeContribution(input: $input) {\n      ...ContributionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveContribution($id: ID!, $version: Int!) {\n    removeContribution(id: $id, version: $version)\n  }\n"): (typeof documents)["\n  mutation RemoveContribution($id: ID!, $version: Int!) {\n    removeContribution(id: $id, version: $version)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -519,7 +563,7 @@ export function graphql(source: "\n  mutation AddPlace($input: AddPlaceInput!) {
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n"): (typeof documents)["\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n"];
+export function graphql(source: "\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n      deactivated\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n"): (typeof documents)["\n  fragment RoleOfPerson on Role {\n    id\n    kind\n    since\n    until\n    person {\n      id\n      name\n      email\n      deactivated\n    }\n    viewerCan {\n      end\n      handOver\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -559,11 +603,39 @@ export function graphql(source: "\n  mutation EndRole($id: ID!) {\n    endRole(i
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!, $keepDutyIds: [ID!]!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam, keepDutyIds: $keepDutyIds) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!, $keepDutyIds: [ID!]!) {\n    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam, keepDutyIds: $keepDutyIds) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n"): (typeof documents)["\n  query Places($round: ID!) {\n    round(id: $round) {\n      id\n      capacity\n      places {\n        id\n        ...PlaceRow\n      }\n      viewerCan {\n        addPlace\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProcessGroupMemberFields on ProcessGroupMember {\n    id\n    standsFor\n    task\n    name\n    person {\n      id\n      name\n    }\n    since\n    until\n    version\n  }\n"): (typeof documents)["\n  fragment ProcessGroupMemberFields on ProcessGroupMember {\n    id\n    standsFor\n    task\n    name\n    person {\n      id\n      name\n    }\n    since\n    until\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment HandOverFields on HandOver {\n    id\n    kind\n    at\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    by {\n      id\n      name\n    }\n    moved {\n      kind\n      count\n    }\n  }\n"): (typeof documents)["\n  fragment HandOverFields on HandOver {\n    id\n    kind\n    at\n    from {\n      id\n      name\n    }\n    to {\n      id\n      name\n    }\n    by {\n      id\n      name\n    }\n    moved {\n      kind\n      count\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Team($id: ID!) {\n    place(id: $id) {\n      id\n      missingFacilitators\n      handOvers {\n        ...HandOverFields\n      }\n      processGroup {\n        ...ProcessGroupMemberFields\n      }\n      contributions {\n        viewerCan {\n          add\n        }\n      }\n      viewerCan {\n        editProcessGroup\n      }\n    }\n  }\n"): (typeof documents)["\n  query Team($id: ID!) {\n    place(id: $id) {\n      id\n      missingFacilitators\n      handOvers {\n        ...HandOverFields\n      }\n      processGroup {\n        ...ProcessGroupMemberFields\n      }\n      contributions {\n        viewerCan {\n          add\n        }\n      }\n      viewerCan {\n        editProcessGroup\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandOverList($placeId: ID!, $roleId: ID!, $personId: ID!) {\n    place(id: $placeId) {\n      id\n      successors(roleId: $roleId) {\n        id\n        name\n      }\n      duties(personId: $personId) {\n        id\n        kind\n        title\n        dueOn\n      }\n    }\n  }\n"): (typeof documents)["\n  query HandOverList($placeId: ID!, $roleId: ID!, $personId: ID!) {\n    place(id: $placeId) {\n      id\n      successors(roleId: $roleId) {\n        id\n        name\n      }\n      duties(personId: $personId) {\n        id\n        kind\n        title\n        dueOn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddProcessGroupMember($input: AddProcessGroupMemberInput!) {\n    addProcessGroupMember(input: $input) {\n      ...ProcessGroupMemberFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddProcessGroupMember($input: AddProcessGroupMemberInput!) {\n    addProcessGroupMember(input: $input) {\n      ...ProcessGroupMemberFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeProcessGroupMember($input: ChangeProcessGroupMemberInput!) {\n    changeProcessGroupMember(input: $input) {\n      ...ProcessGroupMemberFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeProcessGroupMember($input: ChangeProcessGroupMemberInput!) {\n    changeProcessGroupMember(input: $input) {\n      ...ProcessGroupMemberFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndProcessGroupMember($id: ID!, $version: Int!, $until: String!) {\n    endProcessGroupMember(id: $id, version: $version, until: $until) {\n      ...ProcessGroupMemberFields\n    }\n  }\n"): (typeof documents)["\n  mutation EndProcessGroupMember($id: ID!, $version: Int!, $until: String!) {\n    endProcessGroupMember(id: $id, version: $version, until: $until) {\n      ...ProcessGroupMemberFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -31,8 +31,7 @@ export async function startLanguages(fetching: typeof fetchTexts): Promise<void>
 export async function speak(code: LanguageCode): Promise<void> {
   keepLanguage(code);
   if (language === code) return;
-  const nouns = [...here.keys()].map((place) => place.split("/")[1] as Noun);
-  await Promise.all(nouns.map((noun) => fetchInto(code, noun)));
+  await Promise.all(nounsHere().map((noun) => fetchInto(code, noun as Noun)));
   // Somebody who chose again meanwhile is heard last.
   if (keptLanguage() !== code) return;
   language = code;
@@ -44,10 +43,15 @@ export function currentLanguage(): LanguageCode {
   return language;
 }
 
-/** A text where there is no screen to wait for it. Null if there is none of that key, or its noun has not come. */
+/**
+ * A text where there is no screen to wait for it: common to all, or of any noun whose texts have come. Null if there is
+ * none of that key.
+ */
 export function textOf(key: string, values: TextValues = {}): string | null {
-  return find(language, ["common"], key, values);
+  return find(language, ["common", ...nounsHere()], key, values);
 }
+
+const nounsHere = (): string[] => [...here.keys()].map((place) => place.split("/")[1] ?? "");
 
 /** Fetches the texts of a noun before a screen needs them. */
 export const loadTexts = (noun: Noun): Promise<void> => fetchInto(language, noun);

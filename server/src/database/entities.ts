@@ -3,11 +3,13 @@ import { Message } from "../features/conversations/message.entity.js";
 import { Topic } from "../features/conversations/topic.entity.js";
 import { DecisionBody } from "../features/decisions/decision-body.entity.js";
 import { Decision } from "../features/decisions/decision.entity.js";
+import { Contribution } from "../features/contributions/contribution.entity.js";
 import { Person } from "../features/identity/person.entity.js";
 import { Session } from "../features/identity/session.entity.js";
 import { SignInLink } from "../features/identity/sign-in-link.entity.js";
 import { Invitation } from "../features/network/invitation.entity.js";
 import { Place } from "../features/network/place.entity.js";
+import { ProcessGroupMember } from "../features/network/process-group-member.entity.js";
 import { Role } from "../features/network/role.entity.js";
 import { Round } from "../features/network/round.entity.js";
 import { Mail } from "../mail/mail.entity.js";
@@ -19,11 +21,13 @@ export const entities = [
   Message,
   Decision,
   DecisionBody,
+  Contribution,
   Person,
   Session,
   SignInLink,
   Invitation,
   Place,
+  ProcessGroupMember,
   Role,
   Round,
   Mail,

@@ -10,6 +10,7 @@ export const RoleOfPerson = graphql(`
       id
       name
       email
+      deactivated
     }
     viewerCan {
       end

@@ -57,8 +57,8 @@ export const EndRoleDocument = graphql(`
 `);
 
 export const HandOverRoleDocument = graphql(`
-  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!) {
-    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam) {
+  mutation HandOverRole($id: ID!, $toPersonId: ID!, $staysInTeam: Boolean!, $keepDutyIds: [ID!]!) {
+    handOverRole(id: $id, toPersonId: $toPersonId, staysInTeam: $staysInTeam, keepDutyIds: $keepDutyIds) {
       id
       person {
         id
@@ -69,4 +69,4 @@ export const HandOverRoleDocument = graphql(`
 `);
 
 /** Every screen that shows who holds which role, asked again after a change. */
-export const rosterQueries = ["Place", "Places", "Offices"];
+export const rosterQueries = ["Place", "Places", "Offices", "Team"];

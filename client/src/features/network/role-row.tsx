@@ -19,6 +19,7 @@ export function RoleRow({ role, place }: RoleRowProps) {
       <div className={classes.words}>
         <p className={classes.name}>{person.name}</p>
         <p className={classes.context}>
+          {person.deactivated && `${t("offices.closed")} · `}
           {t("place.since", { date: formatDay(since) })}
           {person.email && (
             <>

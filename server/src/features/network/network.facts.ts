@@ -43,6 +43,11 @@ export function announcePlace(
   }
 }
 
+/** Of its team, to those who read of it: whoever belongs to the place, and the programme office. */
+export function announceTeam(work: Work, place: { id: string; roundId: string }): void {
+  announcePlace(work, place, "TEAM", [`place:${place.id}`, "staff"]);
+}
+
 /** Somebody's account was closed or opened: that changes their rights, every roster they stand on, and who finds them. */
 export async function announceMember(work: Work, personId: string): Promise<void> {
   const roles = await work.db.query<{ roundId: string; placeId: string | null }[]>(

@@ -13,6 +13,20 @@ import { ReactivatePerson } from "./actions/reactivate-person.js";
 import { RegisterPerson } from "./actions/register-person.js";
 import { WithdrawInvitation } from "./actions/withdraw-invitation.js";
 import { Duties } from "./duties.js";
+import { AddProcessGroupMember } from "./actions/add-process-group-member.js";
+import { ChangeProcessGroupMember } from "./actions/change-process-group-member.js";
+import { EndProcessGroupMember } from "./actions/end-process-group-member.js";
+import { HandOverQueries } from "./hand-over.queries.js";
+import { HandOverResolver } from "./hand-over.resolver.js";
+import { HandOverWriter } from "./hand-over.writer.js";
+import { HeldPlace } from "./held-place.js";
+import { OpenDuties } from "./open-duties.js";
+import { ProcessGroupAccess } from "./process-group.access.js";
+import { ProcessGroupQueries } from "./process-group.queries.js";
+import { ProcessGroupResolver } from "./process-group.resolver.js";
+import { ProcessGroupWords } from "./process-group.words.js";
+import { SuccessorQueries } from "./successor.queries.js";
+import { PlaceTeamFields } from "./team.fields.js";
 import { FirstStaff } from "./first-staff.js";
 import { InvitationQueries } from "./invitation.queries.js";
 import { InvitationResolver } from "./invitation.resolver.js";
@@ -42,7 +56,10 @@ import { ViewerRolesResolver } from "./viewer-roles.resolver.js";
 const actions = [
   AcceptInvitation,
   AddPlace,
+  AddProcessGroupMember,
+  ChangeProcessGroupMember,
   DeactivatePerson,
+  EndProcessGroupMember,
   EndRole,
   GrantRole,
   HandOverRole,
@@ -53,23 +70,33 @@ const actions = [
   WithdrawInvitation,
 ];
 const reads = [
+  HandOverQueries,
+  HeldPlace,
   InvitationQueries,
   MemberAccess,
   MemberQueries,
+  OpenDuties,
   OrganisationQueries,
   PlaceAccess,
   PlaceOfRole,
   PlaceQueries,
+  ProcessGroupAccess,
+  ProcessGroupQueries,
+  ProcessGroupWords,
   RoleAccess,
   RoleQueries,
   RoundAccess,
   RoundQueries,
+  SuccessorQueries,
 ];
 const graphql = [
+  HandOverResolver,
   InvitationResolver,
   MemberResolver,
   OrganisationResolver,
   PlaceResolver,
+  PlaceTeamFields,
+  ProcessGroupResolver,
   RoleResolver,
   RoundResolver,
   ViewerRolesResolver,
@@ -84,6 +111,7 @@ const graphql = [
     ...graphql,
     Duties,
     FirstStaff,
+    HandOverWriter,
     InvitationWriter,
     NetworkListeners,
     NetworkSearchables,
@@ -94,6 +122,7 @@ const graphql = [
   exports: [
     ...actions,
     Duties,
+    HeldPlace,
     PlaceAccess,
     PlaceAdded,
     PlaceQueries,

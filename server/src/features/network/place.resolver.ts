@@ -14,6 +14,7 @@ import { PlaceRights, PlaceType } from "./place.type.js";
 import { invitableAt, rosterPolicy } from "./role.policy.js";
 import { RoleQueries, type RoleRow } from "./role.queries.js";
 import { RoleType } from "./role.type.js";
+import { processGroupPolicy } from "./team.policy.js";
 
 @Resolver(() => PlaceType)
 export class PlaceResolver {
@@ -71,7 +72,11 @@ export class PlaceResolver {
 
   @ResolveField(() => PlaceRights, { description: "What the viewer may do here." })
   viewerCan(@SignedIn() actor: Actor, @Parent() place: PlaceRow): PlaceRights {
-    return { inviteKinds: invitableAt(actor, place), editRoster: rosterPolicy.edit(actor, place) };
+    return {
+      inviteKinds: invitableAt(actor, place),
+      editRoster: rosterPolicy.edit(actor, place),
+      editProcessGroup: processGroupPolicy.edit(actor, place),
+    };
   }
 
   @Mutation(() => PlaceType, {

@@ -23,4 +23,7 @@ export class PlaceRights {
 
   @Field({ description: "Give and end roles at this place." })
   editRoster: boolean;
+
+  @Field({ description: "Take people into the process group and change what is written about them." })
+  editProcessGroup: boolean;
 }

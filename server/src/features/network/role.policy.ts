@@ -24,13 +24,19 @@ const endsBelowOwn: Rule = (actor, { kind, placeId }) =>
 
 const end: Rule = (actor, role) => role.until === null && (isStaff(actor, role) || endsBelowOwn(actor, role));
 const handOver: Rule = (actor, role) =>
-  role.until === null && isLeadership(role.kind) && (isStaff(actor, role) || leads(actor, role.placeId));
+  role.until === null &&
+  ((isStaff(actor, role) && (isLeadership(role.kind) || role.kind === "FACILITATOR")) ||
+    (isLeadership(role.kind) && leads(actor, role.placeId)));
 
 /** What may be done with a role that somebody holds. */
 export const rolePolicy = { end, handOver };
 
 /** Roles that are handed over in one step, so that a place is never without. */
 export const isLeadership = (kind: RoleKind): boolean => kind === "PROJECT_LEAD" || kind === "DEPUTY_LEAD";
+
+/** Whether somebody hands over roles at a place at all. */
+export const handsOverAt = (actor: Actor, place: AtPlace): boolean =>
+  isStaff(actor, place) || leads(actor, place.id);
 
 /** What may be done at a place. */
 export const rosterPolicy = {

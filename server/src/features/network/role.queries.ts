@@ -56,6 +56,20 @@ export class RoleQueries {
     });
   }
 
+  /** How many facilitators with an open account places have. */
+  facilitatorsAt(loaders: Loaders): Loader<number> {
+    return loaders.of("facilitators at place", async (ids) => {
+      const rows = await this.reads.rows<{ placeId: string; count: number }>(
+        `SELECT r.place_id AS "placeId", count(*)::int FROM role r JOIN person p ON p.id = r.person_id
+         WHERE r.place_id = ANY($1::uuid[]) AND r.kind = 'FACILITATOR' AND r.until IS NULL AND p.deactivated_at IS NULL
+         GROUP BY r.place_id`,
+        [ids],
+      );
+      const counts = new Map(rows.map((row) => [row.placeId, row.count]));
+      return ids.map((id) => counts.get(id) ?? 0);
+    });
+  }
+
   /** Running offices of a round: the roles that are not held at a place. */
   officesOf(roundId: string): Promise<RoleRow[]> {
     return this.reads.rows<RoleRow>(

@@ -38,7 +38,9 @@ export class RoleResolver {
 
   @ResolveField(() => RoleRights, { description: "What the viewer may do with it." })
   viewerCan(@SignedIn() actor: Actor, @Parent() role: RoleRow): RoleRights {
-    return { end: rolePolicy.end(actor, role), handOver: rolePolicy.handOver(actor, role) };
+    // A lead's role only goes on to somebody else.
+    const end = role.kind !== "PROJECT_LEAD" && rolePolicy.end(actor, role);
+    return { end, handOver: rolePolicy.handOver(actor, role) };
   }
 
   @Mutation(() => RoleType, { description: "Gives a role to somebody who already belongs to the round." })
@@ -50,7 +52,10 @@ export class RoleResolver {
     return this.withTodaysRights(ctx, actor, this.granting.run(actor, input));
   }
 
-  @Mutation(() => RoleType, { description: "Ends a running role; ROLE_ENDED when another was quicker." })
+  @Mutation(() => RoleType, {
+    description:
+      "Ends a running role; ROLE_ENDED when another was quicker, LAST_LEAD and LAST_FACILITATOR for roles that are handed over instead.",
+  })
   endRole(
     @RequestOf() ctx: RequestContext,
     @SignedIn() actor: Actor,
@@ -61,7 +66,7 @@ export class RoleResolver {
 
   @Mutation(() => RoleType, {
     description:
-      "Ends a project lead's (or deputy's) role and gives it to another person of the place, in one step.",
+      "Ends a lead's or deputy's role and gives it to another person of the place, or (programme office) a facilitator's to another facilitator, in one step and with their duties.",
   })
   handOverRole(
     @RequestOf() ctx: RequestContext,
@@ -74,8 +79,20 @@ export class RoleResolver {
         "Whether whoever gives it away becomes a team member of the place, unless another role there stays.",
     })
     staysInTeam: boolean,
+    @Args("moveDuties", {
+      defaultValue: true,
+      description: "Whether open duties go along. Whoever leaves the place keeps none in any case.",
+    })
+    moveDuties: boolean,
+    @Args("keepDutyIds", {
+      type: () => [ID],
+      defaultValue: [],
+      description: "Duties that stay with whoever gives the role away and stays at the place.",
+    })
+    keepDutyIds: string[],
   ): Promise<RoleRow> {
-    return this.withTodaysRights(ctx, actor, this.handing.run(actor, { id, toPersonId, staysInTeam }));
+    const wish = { id, toPersonId, staysInTeam, moveDuties, keepDutyIds };
+    return this.withTodaysRights(ctx, actor, this.handing.run(actor, wish));
   }
 
   // One may have changed one's own role: what the answer says about rights must already be the new ones.

@@ -1,5 +1,5 @@
 import { Injectable } from "@nestjs/common";
-import { IsNull } from "typeorm";
+import { type EntityManager, IsNull } from "typeorm";
 import type { Work } from "../../database/unit-of-work.js";
 import type { RoleKind } from "../../kernel/actor.js";
 import { Clock } from "../../kernel/clock.js";
@@ -50,6 +50,7 @@ export class RoleWriter {
       );
     }
 
+    await requireOpen(db, personId);
     const fresh = db.create(Role, {
       id: newId(),
       ...role,
@@ -85,5 +86,19 @@ export class RoleWriter {
     await indexPerson(work.db, roundId, personId);
     announceRights(work, roundId, personId);
     announceRoster(work, roundId, placeId);
+  }
+}
+
+// Under a lock of the person's: whoever closes their account meanwhile either sees this role or is seen here.
+async function requireOpen(db: EntityManager, personId: string): Promise<void> {
+  const [open] = await db.query<unknown[]>(
+    `SELECT 1 FROM person WHERE id = $1 AND deactivated_at IS NULL FOR SHARE`,
+    [personId],
+  );
+  if (!open) {
+    throw new Conflict(
+      "PERSON_DEACTIVATED",
+      "Dieser Zugang ist stillgelegt. Bitte öffnen Sie ihn zuerst wieder.",
+    );
   }
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from "typeorm";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Conflict } from "../../../kernel/errors.js";
+import { keepPlaceManned } from "../last-of-place.js";
 import { RoleAccess } from "../role.access.js";
 import type { Role } from "../role.entity.js";
 import { RoleWriter } from "../role.writer.js";
@@ -21,6 +22,7 @@ export class EndRole {
 
     return this.work.run(async (work) => {
       await this.roles.lock(work, role);
+      await keepPlaceManned(work.db, role);
       const ended = await this.roles.end(work, role, actor.id);
       if (role.kind === "STAFF") await keepSomeStaff(work.db, role.roundId);
       return ended;

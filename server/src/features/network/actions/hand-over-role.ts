@@ -1,54 +1,90 @@
 import { Injectable } from "@nestjs/common";
 import { In, IsNull } from "typeorm";
 import { UnitOfWork, type Work } from "../../../database/unit-of-work.js";
-import type { Actor, RoleKind } from "../../../kernel/actor.js";
+import { type Actor, ownPeopleKinds, type RoleKind } from "../../../kernel/actor.js";
 import { Conflict, Invalid } from "../../../kernel/errors.js";
+import { HeldRights } from "../../identity/held-rights.js";
+import type { PersonRow } from "../../identity/person.queries.js";
+import { HandOverWriter } from "../hand-over.writer.js";
 import { MemberAccess } from "../member.access.js";
+import { OpenDuties, type OpenDuty } from "../open-duties.js";
 import { RoleAccess } from "../role.access.js";
 import { Role } from "../role.entity.js";
 import { RoleWriter } from "../role.writer.js";
 
-const ownPeople: RoleKind[] = ["PROJECT_LEAD", "DEPUTY_LEAD", "TEAM_MEMBER"];
+interface Wish {
+  id: string;
+  toPersonId: string;
+  staysInTeam: boolean;
+  moveDuties: boolean;
+  keepDutyIds: readonly string[];
+}
 
-/** Ends a leading role and gives it to another of the place's own people, in one step. */
+/** Ends a role at a place and gives it to somebody else in one step, with the duties that go along. */
 @Injectable()
 export class HandOverRole {
   constructor(
     private readonly access: RoleAccess,
+    private readonly rights: HeldRights,
     private readonly members: MemberAccess,
     private readonly work: UnitOfWork,
     private readonly roles: RoleWriter,
+    private readonly duties: OpenDuties,
+    private readonly record: HandOverWriter,
   ) {}
 
-  async run(actor: Actor, input: { id: string; toPersonId: string; staysInTeam: boolean }): Promise<Role> {
-    const role = await this.access.require(actor, "handOver", input.id);
-    const { roundId, placeId, kind } = role;
+  async run(actor: Actor, input: Wish): Promise<Role> {
+    const { roundId, placeId } = await this.access.require(actor, "handOver", input.id);
 
     return this.work.run(async (work) => {
-      await this.roles.lock(work, role);
+      await this.roles.lock(work, { roundId, placeId });
+      const role = await this.access.requireRunning(await this.rights.held(actor), "handOver", input.id);
       const successor = await this.members.requireIn(roundId, input.toPersonId);
-      const theirs = await work.db.findBy(Role, {
-        personId: successor.id,
-        placeId: placeId!,
-        until: IsNull(),
-        kind: In(ownPeople),
-      });
-      if (theirs.length === 0 || successor.deactivatedAt || successor.id === role.personId) {
-        throw new Invalid(
-          "toPersonId",
-          "NOT_OF_THE_PLACE",
-          "Bitte wählen Sie eine andere Person aus dem Team dieses Ortes.",
-        );
-      }
-      if (theirs.some((held) => held.kind === kind)) {
-        throw new Conflict("ROLE_HELD", "Diese Person hat die Rolle schon.");
-      }
+      const theirs = await this.rolesOf(work, role, successor);
 
       await this.roles.end(work, role, actor.id);
-      if (input.staysInTeam) await this.keepInTeam(work, role, actor);
-      await this.endWhatGoes(work, kind, theirs, actor);
-      return this.roles.begin(work, { personId: successor.id, roundId, placeId, kind }, actor.id);
+      if (input.staysInTeam && role.kind !== "FACILITATOR") await this.keepInTeam(work, role, actor);
+      await this.endWhatGoes(work, role.kind, theirs, actor);
+      const { kind } = role;
+      const begun = await this.roles.begin(
+        work,
+        { personId: successor.id, roundId, placeId, kind },
+        actor.id,
+      );
+      const moved = await this.moveDuties(work, role, successor.id, input);
+      await this.record.write(work, { from: role, to: begun, by: actor.id, moved });
+      return begun;
     });
+  }
+
+  /** What makes the successor one: running roles at the place, or as a facilitator anywhere. */
+  private async rolesOf({ db }: Work, role: Role, successor: PersonRow): Promise<Role[]> {
+    const isModeration = role.kind === "FACILITATOR";
+    const theirs = await db.findBy(Role, {
+      personId: successor.id,
+      roundId: role.roundId,
+      until: IsNull(),
+      ...(isModeration
+        ? { kind: "FACILITATOR" as const }
+        : { placeId: role.placeId!, kind: In([...ownPeopleKinds]) }),
+    });
+    if (theirs.length === 0 || successor.deactivatedAt || successor.id === role.personId) {
+      throw isModeration
+        ? new Invalid(
+            "toPersonId",
+            "NOT_A_FACILITATOR",
+            "Bitte wählen Sie eine andere Person aus den Moderationsteams der Förderrunde.",
+          )
+        : new Invalid(
+            "toPersonId",
+            "NOT_OF_THE_PLACE",
+            "Bitte wählen Sie eine andere Person aus dem Team dieses Ortes.",
+          );
+    }
+    if (theirs.some((held) => held.kind === role.kind && held.placeId === role.placeId)) {
+      throw new Conflict("ROLE_HELD", "Diese Person hat die Rolle schon.");
+    }
+    return theirs;
   }
 
   // Unless something else keeps them at the place; a closed account is given nothing.
@@ -63,9 +99,27 @@ export class HandOverRole {
     }
   }
 
-  // Nobody deputises for themselves, and a place has one lead.
+  // Nobody deputises for themselves, and whoever leads or deputises is of the team anyway.
   private async endWhatGoes(work: Work, kind: RoleKind, theirs: Role[], actor: Actor): Promise<void> {
-    if (kind !== "PROJECT_LEAD") return;
-    for (const held of theirs) if (held.kind === "DEPUTY_LEAD") await this.roles.end(work, held, actor.id);
+    if (kind === "FACILITATOR") return;
+    const goes: RoleKind[] = kind === "PROJECT_LEAD" ? ["DEPUTY_LEAD", "TEAM_MEMBER"] : ["TEAM_MEMBER"];
+    for (const held of theirs) if (goes.includes(held.kind)) await this.roles.end(work, held, actor.id);
+  }
+
+  // Whoever leaves the place or has no account any more can keep nothing there.
+  private async moveDuties(
+    work: Work,
+    { personId, placeId }: Role,
+    to: string,
+    { moveDuties, keepDutyIds }: Wish,
+  ): Promise<OpenDuty[]> {
+    const [there] = await work.db.query<unknown[]>(
+      `SELECT 1 FROM role r JOIN person p ON p.id = r.person_id
+       WHERE r.person_id = $1 AND r.place_id = $2 AND r.until IS NULL AND p.deactivated_at IS NULL LIMIT 1`,
+      [personId, placeId],
+    );
+    if (there && !moveDuties) return [];
+    const keep = new Set(there ? keepDutyIds : []);
+    return this.duties.move(work, { placeId: placeId!, from: personId, to, keep });
   }
 }
