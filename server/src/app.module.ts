@@ -22,6 +22,7 @@ import {
   NotificationsModule,
 } from "./features/notifications/notifications.module.js";
 import { ProcessModule } from "./features/process/process.module.js";
+import { UpdatesModule } from "./features/updates/updates.module.js";
 import { FilesModule } from "./files/files.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
 import { JobsModule } from "./jobs/jobs.module.js";
@@ -41,6 +42,7 @@ export const features = [
   InboxModule,
   NotificationsModule,
   ProcessModule,
+  UpdatesModule,
 ];
 export const rooms = [
   FilesModule,

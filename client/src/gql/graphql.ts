@@ -70,6 +70,8 @@ export type Audience =
   | 'PLACE'
   /** The programme office. */
   | 'STAFF'
+  /** One place's own people: lead, deputy and team, without the moderation team. */
+  | 'TEAM'
   /** Moderation teams and programme office. */
   | 'TEAMS';
 
@@ -161,7 +163,7 @@ export type CreateChannelInput = {
   id: string;
   /** Without #, at most 60 characters, unique in the round but for those of places. */
   name: string;
-  /** The place, exactly for the audience PLACE. */
+  /** The place, exactly for the audiences PLACE and TEAM. */
   placeId?: string | null | undefined;
   /** Round it belongs to. */
   roundId: string;

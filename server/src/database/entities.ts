@@ -14,7 +14,8 @@ import { Role } from "../features/network/role.entity.js";
 import { Round } from "../features/network/round.entity.js";
 import { Mail } from "../mail/mail.entity.js";
 
-/** Every table that is read or written as an object; the rest is plain SQL. */
+/** Every table that is read or written as an object; the rest is plain SQL. */ import { ProgressUpdate } from "../features/updates/update.entity.js";
+
 export const entities = [
   Channel,
   Topic,
@@ -31,4 +32,5 @@ export const entities = [
   Role,
   Round,
   Mail,
+  ProgressUpdate,
 ];

@@ -14,7 +14,7 @@ export interface FileRow {
 }
 
 /** What has files: a word for the kind of thing, by which its feature registers who may read them. */
-export type OwnerKind = "message";
+export type OwnerKind = "message" | "update";
 
 export const fileColumns = `id, name, type, size::int AS size, description, width, height`;
 

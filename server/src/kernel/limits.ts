@@ -4,6 +4,7 @@ export const limits = {
   body: 20_000,
   messagesAtOnce: 50,
   summary: 4_000,
+  updateText: 4_000,
   channelName: 60,
   description: 500,
   reason: 500,

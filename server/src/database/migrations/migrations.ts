@@ -22,6 +22,7 @@ import { LatestParticipants1710000000071 } from "./m71-latest-participants.js";
 import { Process1710000000080 } from "./m80-process.js";
 import { Decisions1710000000081 } from "./m81-decisions.js";
 import { Team1710000000084 } from "./m84-team.js";
+import { Updates1710000000082 } from "./m82-updates.js";
 
 /** In the order they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   Process1710000000080,
   Decisions1710000000081,
   Team1710000000084,
+  Updates1710000000082,
 ];

@@ -1,5 +1,5 @@
 import type { Actor } from "../../kernel/actor.js";
-import { type Audience, audienceKeyOf, type Channel } from "./channel.entity.js";
+import { type Audience, audienceKeyOf, type Channel, isOfPlace } from "./channel.entity.js";
 
 type Rule = (actor: Actor, channel: Channel) => boolean;
 
@@ -34,6 +34,7 @@ export function mayCreateChannel(
   audience: Audience,
   placeId: string | null,
 ): boolean {
-  if (audience !== "PLACE") return actor.is("STAFF", roundId);
+  if (!isOfPlace(audience)) return actor.is("STAFF", roundId);
+  if (audience === "TEAM") return placeId !== null && actor.leadsAt(placeId);
   return placeId !== null && actor.holdsAt(placeId, "PROJECT_LEAD", "DEPUTY_LEAD", "FACILITATOR");
 }

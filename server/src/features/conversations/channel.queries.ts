@@ -8,7 +8,7 @@ import { NotFound } from "../../kernel/errors.js";
 import { Channel } from "./channel.entity.js";
 
 const channels = new EntityRows(Channel);
-const order = `array_position(ARRAY['NETWORK', 'TEAMS', 'STAFF', 'PLACE'], audience)`;
+const order = `array_position(ARRAY['NETWORK', 'TEAMS', 'STAFF', 'PLACE', 'TEAM'], audience)`;
 
 @Injectable()
 export class ChannelQueries {
@@ -48,7 +48,7 @@ export class ChannelQueries {
     return found;
   }
 
-  /** How people know them, by id: the internal channel of a place bears its name. */
+  /** How people know them, by id: the channels of a place bear its name. */
   async shownNames(channels: readonly Channel[]): Promise<Map<string, string>> {
     const placeIds = channels.flatMap(({ placeId }) => placeId ?? []);
     const places =
@@ -59,11 +59,17 @@ export class ChannelQueries {
             [placeIds],
           );
     const ofPlace = new Map(places.map(({ id, name }) => [id, name]));
-    return new Map(channels.map(({ id, placeId, name }) => [id, ofPlace.get(placeId ?? "") ?? name]));
+    return new Map(
+      channels.map(({ id, placeId, audience, name }) => {
+        const placeName = ofPlace.get(placeId ?? "");
+        if (placeName === undefined) return [id, name];
+        return [id, audience === "TEAM" ? `${placeName} (Team)` : placeName];
+      }),
+    );
   }
 
   /** The internal channel of a place. */
   async ofPlace(placeId: string): Promise<Channel | null> {
-    return (await this.reads.db()).findOneBy(Channel, { placeId });
+    return (await this.reads.db()).findOneBy(Channel, { placeId, audience: "PLACE" });
   }
 }

@@ -62,7 +62,7 @@ export class ChannelResolver {
 
   @ResolveField("place", () => PlaceType, {
     nullable: true,
-    description: "The place, for the audience PLACE.",
+    description: "The place, for the audiences PLACE and TEAM.",
   })
   async place(@Parent() channel: Channel, @WithLoaders() loaders: Loaders): Promise<PlaceType | null> {
     return channel.placeId ? this.places.loader(loaders).load(channel.placeId) : null;

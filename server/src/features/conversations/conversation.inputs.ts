@@ -15,6 +15,7 @@ registerEnumType(AudienceEnum, {
     PLACE: {
       description: "One place's own people and its moderation team; closed even to the programme office.",
     },
+    TEAM: { description: "One place's own people: lead, deputy and team, without the moderation team." },
   },
 });
 
@@ -30,7 +31,7 @@ export class CreateChannelInput {
   name: string;
   @Field({ description: "One sentence on what belongs here, at most 500 characters." }) description: string;
   @Field(() => AudienceEnum, { description: "Who reads and writes in it." }) audience: Audience;
-  @Field(() => ID, { nullable: true, description: "The place, exactly for the audience PLACE." })
+  @Field(() => ID, { nullable: true, description: "The place, exactly for the audiences PLACE and TEAM." })
   placeId?: string;
 }
 

@@ -14,6 +14,7 @@ import { PostMessages } from "./actions/post-messages.js";
 import { React } from "./actions/react.js";
 import { RenameTopic } from "./actions/rename-topic.js";
 import { ReopenTopic } from "./actions/reopen-topic.js";
+import { RewordOpening } from "./actions/reword-opening.js";
 import { ResolveTopic } from "./actions/resolve-topic.js";
 import { RemoveBookmark } from "./actions/remove-bookmark.js";
 import { SaveBookmark } from "./actions/save-bookmark.js";
@@ -24,6 +25,7 @@ import { BookmarkQueries } from "./bookmark.queries.js";
 import { BookmarkResolver, MessageBookmarkFields, ViewerBookmarkFields } from "./bookmark.resolver.js";
 import { ChannelAccess } from "./channel.access.js";
 import { ChannelQueries } from "./channel.queries.js";
+import { ChannelWriter } from "./channel.writer.js";
 import { ChannelResolver } from "./channel.resolver.js";
 import {
   BookmarkEventType,
@@ -58,6 +60,7 @@ const actions = [
   PostMessage,
   PostMessages,
   EditMessage,
+  RewordOpening,
   DeleteMessage,
   React,
   MarkRead,
@@ -101,11 +104,20 @@ const reading = [
     ...actions,
     ...resolvers,
     ...reading,
+    ChannelWriter,
     ConversationListeners,
     ConversationSearchables,
     MessageFiles,
   ],
-  exports: [...actions, ChannelAccess, TopicAccess, ChannelQueries, TopicQueries, UnreadQueries],
+  exports: [
+    ...actions,
+    ChannelAccess,
+    ChannelWriter,
+    TopicAccess,
+    ChannelQueries,
+    TopicQueries,
+    UnreadQueries,
+  ],
 })
 export class ConversationsModule {}
 

@@ -8,7 +8,7 @@ import { chosenId, knownId } from "../../../kernel/ids.js";
 import { limits } from "../../../kernel/limits.js";
 import { requiredLine } from "../../../kernel/text.js";
 import { putEntries } from "../../../search/search-index.js";
-import { Channel } from "../channel.entity.js";
+import { type Audience, Channel, isOfPlace } from "../channel.entity.js";
 import { mayCreateChannel } from "../channel.policy.js";
 import { announceChannel } from "../conversation.facts.js";
 import type { CreateChannelInput } from "../conversation.inputs.js";
@@ -26,7 +26,7 @@ export class CreateChannel {
     const roundId = knownId(input.roundId);
     const placeId = input.placeId ? knownId(input.placeId) : null;
     if (!actor.holdsAnyRoleIn(roundId)) throw new NotFound();
-    if ((input.audience === "PLACE") !== (placeId !== null)) {
+    if (isOfPlace(input.audience) !== (placeId !== null)) {
       throw new Invalid(
         "placeId",
         "PLACE_AND_AUDIENCE",
@@ -40,7 +40,7 @@ export class CreateChannel {
     return this.work.run(async (work) => {
       const { db } = work;
       if (!placeId) await refuseTakenName(db, roundId, name, id);
-      else await refuseSecondChannel(db, roundId, placeId, id);
+      else await refuseSecondChannel(db, { id, roundId, placeId, audience: input.audience });
       const channel = db.create(Channel, {
         id,
         roundId,
@@ -88,6 +88,9 @@ export function channelName(text: string): string {
   return name;
 }
 
+/** What whoever names a channel of a round waits for. */
+export const nameLock = (roundId: string): string => `channel-name:${roundId}`;
+
 /** Names are unique among the channels of a round that are no place's; the index decides a race, this finds the words. */
 export async function refuseTakenName(
   db: { query: <T>(sql: string, parameters: unknown[]) => Promise<T> },
@@ -96,9 +99,9 @@ export async function refuseTakenName(
   ownId: string,
 ): Promise<void> {
   // Two people may choose one name at the same moment: the second waits here.
-  await db.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [`channel-name:${roundId}`]);
+  await db.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [nameLock(roundId)]);
   const taken = await db.query<unknown[]>(
-    `SELECT FROM channel WHERE round_id = $1 AND lower(name) = lower($2) AND id <> $3 AND audience <> 'PLACE'`,
+    `SELECT FROM channel WHERE round_id = $1 AND lower(name) = lower($2) AND id <> $3 AND place_id IS NULL`,
     [roundId, name, ownId],
   );
   if (taken.length > 0) {
@@ -108,18 +111,16 @@ export async function refuseTakenName(
 
 async function refuseSecondChannel(
   db: { query: <T>(sql: string, parameters: unknown[]) => Promise<T> },
-  roundId: string,
-  placeId: string,
-  ownId: string,
+  { id, roundId, placeId, audience }: { id: string; roundId: string; placeId: string; audience: Audience },
 ): Promise<void> {
   const [place] = await db.query<unknown[]>(`SELECT FROM place WHERE id = $1 AND round_id = $2 FOR UPDATE`, [
     placeId,
     roundId,
   ]);
   if (!place) throw new NotFound();
-  const others = await db.query<unknown[]>(`SELECT FROM channel WHERE place_id = $1 AND id <> $2`, [
-    placeId,
-    ownId,
-  ]);
+  const others = await db.query<unknown[]>(
+    `SELECT FROM channel WHERE place_id = $1 AND audience = $2 AND id <> $3`,
+    [placeId, audience, id],
+  );
   if (others.length > 0) throw new Conflict("PLACE_HAS_CHANNEL", "Diese Kommune hat ihren Kanal schon.");
 }

@@ -5,14 +5,11 @@ import { Clock } from "../../../kernel/clock.js";
 import { Conflict, Forbidden } from "../../../kernel/errors.js";
 import { limits } from "../../../kernel/limits.js";
 import { optionalText, requiredText } from "../../../kernel/text.js";
-import { rewriteEntry } from "../../../search/search-index.js";
 import { refusal } from "../channel.access.js";
-import { announceMessage } from "../conversation.facts.js";
-import { searchedWords } from "../conversation.searchables.js";
-import { Message } from "../message.entity.js";
-import { allowedMentions, writeMentions } from "../message.writer.js";
+import type { Message } from "../message.entity.js";
+import { allowedMentions } from "../message.writer.js";
+import { rewordMessage } from "../message.rewording.js";
 import { TopicAccess } from "../topic.access.js";
-import { quoteAnew } from "../topic-excerpt.js";
 import { topicPolicy } from "../topic.policy.js";
 
 export interface EditMessageInput {
@@ -50,20 +47,7 @@ export class EditMessage {
       }
 
       const mentions = allowedMentions(actor, channel, body);
-      await db.query(
-        `INSERT INTO message_version (message_id, version, body, written_at) VALUES ($1, $2, $3, $4)`,
-        [message.id, message.version, message.body, message.editedAt ?? message.postedAt],
-      );
-      const wordsBefore = message.body;
-      message.body = body;
-      message.editedAt = this.clock.now();
-      message.version += 1;
-      const { editedAt, version } = message;
-      await db.update(Message, { id: message.id }, { body, editedAt, version });
-      await writeMentions(db, message, channel, mentions);
-      await rewriteEntry(db, message.id, searchedWords(body));
-      await quoteAnew(db, topic, message, wordsBefore);
-      announceMessage(work, channel, "message.edited", message.id);
+      await rewordMessage(work, { message, topic, channel }, body, mentions, this.clock.now());
       return message;
     });
   }
