@@ -21,6 +21,7 @@ import {
   NotificationsModule,
 } from "./features/notifications/notifications.module.js";
 import { ProcessModule } from "./features/process/process.module.js";
+import { PeersModule } from "./features/peers/peers.module.js";
 import { FilesModule } from "./files/files.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
 import { JobsModule } from "./jobs/jobs.module.js";
@@ -39,6 +40,7 @@ export const features = [
   InboxModule,
   NotificationsModule,
   ProcessModule,
+  PeersModule,
 ];
 export const rooms = [
   FilesModule,

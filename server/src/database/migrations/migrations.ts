@@ -21,6 +21,7 @@ import { Bookmarks1710000000070 } from "./m70-bookmarks.js";
 import { LatestParticipants1710000000071 } from "./m71-latest-participants.js";
 import { Process1710000000080 } from "./m80-process.js";
 import { Decisions1710000000081 } from "./m81-decisions.js";
+import { Peers1710000000083 } from "./m83-peers.js";
 
 /** In the order they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   LatestParticipants1710000000071,
   Process1710000000080,
   Decisions1710000000081,
+  Peers1710000000083,
 ];
