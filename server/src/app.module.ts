@@ -23,6 +23,7 @@ import {
 } from "./features/notifications/notifications.module.js";
 import { ProcessModule } from "./features/process/process.module.js";
 import { UpdatesModule } from "./features/updates/updates.module.js";
+import { PeersModule } from "./features/peers/peers.module.js";
 import { FilesModule } from "./files/files.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
 import { JobsModule } from "./jobs/jobs.module.js";
@@ -43,6 +44,7 @@ export const features = [
   NotificationsModule,
   ProcessModule,
   UpdatesModule,
+  PeersModule,
 ];
 export const rooms = [
   FilesModule,

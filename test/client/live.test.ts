@@ -36,6 +36,7 @@ const topic = (lastNumber: number, change: Partial<Topic> = {}): Topic =>
     participants: [bo],
     excerpt: "eins",
     resolution: null,
+    solution: null,
     channel: typed("Channel", { id: "c" }),
     ...change,
   });

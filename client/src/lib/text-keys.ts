@@ -5,6 +5,7 @@ import type identity from "../locales/de/identity.json";
 import type inbox from "../locales/de/inbox.json";
 import type network from "../locales/de/network.json";
 import type notifications from "../locales/de/notifications.json";
+import type peers from "../locales/de/peers.json";
 import type presence from "../locales/de/presence.json";
 import type search from "../locales/de/search.json";
 
@@ -17,6 +18,7 @@ interface Texts {
   inbox: typeof inbox;
   network: typeof network;
   notifications: typeof notifications;
+  peers: typeof peers;
   presence: typeof presence;
   search: typeof search;
 }

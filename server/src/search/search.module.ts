@@ -1,4 +1,5 @@
 import { Global, Module } from "@nestjs/common";
+import { Alike } from "./alike.js";
 import { Corrections } from "./corrections.js";
 import { Find } from "./find.js";
 import { SearchQueries } from "./search.queries.js";
@@ -8,7 +9,7 @@ import { Searchables } from "./searchables.js";
 /** The index's reading side; the features write it, in the transactions of what they write. */
 @Global()
 @Module({
-  providers: [Corrections, Find, SearchQueries, SearchResolver, Searchables],
-  exports: [Searchables],
+  providers: [Alike, Corrections, Find, SearchQueries, SearchResolver, Searchables],
+  exports: [Alike, Searchables],
 })
 export class SearchModule {}

@@ -105,6 +105,10 @@ export const TopicFields = graphql(`
         name
       }
     }
+    solution {
+      id
+      number
+    }
     channel {
       id
     }

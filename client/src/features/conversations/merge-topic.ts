@@ -3,7 +3,7 @@ import type { TopicFieldsFragment, TopicSummaryFieldsFragment } from "../../gql/
 import { TopicFields, TopicSummaryFields } from "./conversation.fragments.js";
 
 /**
- * The one door for a topic. Its own facts (title, resolution, first words) have a version; its tail (last message, participants)
+ * The one door for a topic. Its own facts (title, resolution, answer, first words) have a version; its tail (last message, participants)
  * grows with the number of the last message. Each is taken from whoever knows the later state.
  */
 export function mergeTopic(cache: ApolloCache, topic: TopicFieldsFragment): void {
@@ -35,8 +35,10 @@ export function mergeSummary(cache: ApolloCache, topic: TopicSummaryFieldsFragme
 }
 
 export function laterOf(held: TopicFieldsFragment, incoming: TopicFieldsFragment): TopicFieldsFragment {
-  const { title, resolution, excerpt, version } = incoming.version >= held.version ? incoming : held;
+  const { title, resolution, solution, excerpt, version } =
+    incoming.version >= held.version ? incoming : held;
   const { lastNumber, lastActivityAt, participants } =
     incoming.lastNumber >= held.lastNumber ? incoming : held;
-  return { ...incoming, title, resolution, version, lastNumber, lastActivityAt, participants, excerpt };
+  const own = { title, resolution, solution, version, excerpt };
+  return { ...incoming, ...own, lastNumber, lastActivityAt, participants };
 }

@@ -9,6 +9,7 @@ interface MessageGroupProps {
   group: LinedUp;
   rights: TopicRights;
   target: number | null;
+  isSolution: boolean;
   isCurrent: boolean;
   isFresh: boolean;
   lastNumber: number;

@@ -144,6 +144,7 @@ export function MessageList({
               group={group}
               rights={rights}
               target={target}
+              isSolution={group.id === topic.solution?.id}
               isCurrent={group.number === keys.current}
               isFresh={firstUnread !== null && group.number >= firstUnread}
               lastNumber={topic.lastNumber}

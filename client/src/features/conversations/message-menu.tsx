@@ -12,6 +12,7 @@ import {
 import { lazy, Suspense, useState } from "react";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
 import { useTranslation } from "../../lib/i18n.js";
+import { later } from "../../lib/later.js";
 import { ariaKeysOf } from "../../lib/shortcuts.js";
 import { announce } from "../../ui/live-region.js";
 import { Menu } from "../../ui/menu.js";
@@ -27,6 +28,7 @@ import type { Reactions } from "./use-reactions.js";
 import { useMarkUnread } from "./use-mark-unread.js";
 import type { TopicRights } from "./use-topic.js";
 
+const SolutionItem = later(() => import("./solution-item.js"));
 const DeleteMessage = lazy(() => import("./delete-message.js"));
 
 interface MessageMenuProps {
@@ -102,6 +104,7 @@ export function MessageMenu({ message, rights, reactions, bookmarking, ...on }: 
               {t("quote.quote")}
             </Menu.Item>
           )}
+          {isThere && rights.resolve && message.number > 1 && <SolutionItem.Part message={message} />}
           {bookmarking.bookmark ? (
             <>
               <Menu.Item

@@ -1,8 +1,10 @@
 import { useFragment } from "@apollo/client/react";
+import { IconCircleCheck } from "@tabler/icons-react";
 import { memo, Suspense, useRef, useState } from "react";
 import type { MessageFieldsFragment } from "../../gql/graphql.js";
 import { AttachedFiles } from "../files/attached-files.js";
 import { formatExact, formatTime } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
 import { later } from "../../lib/later.js";
 import { Avatar } from "../../ui/avatar.js";
 import { AuthorRoles } from "./author-roles.js";
@@ -31,6 +33,8 @@ interface MessageRowProps {
   isFirstMeeting: boolean;
   /** A link led here. */
   isTarget: boolean;
+  /** It is marked as what solved the topic. */
+  isSolution: boolean;
   /** Where the Tab key leads. */
   isCurrent: boolean;
   /** Unread when the topic was opened. */
@@ -45,7 +49,8 @@ const none: never[] = [];
 
 export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
   const { id, number, hasAuthorLine, isFirstMeeting, isTarget, rights, watchEnd, onQuote } = props;
-  const { isCurrent, isFresh, lastNumber } = props;
+  const { isCurrent, isFresh, isSolution, lastNumber } = props;
+  const { t } = useTranslation("conversations");
   const labelOf = useMessageLabel();
   const [wantsToEdit, setEditing] = useState(false);
   const isEditing = EditMessage.useIsHere(wantsToEdit) && wantsToEdit;
@@ -93,6 +98,12 @@ export const MessageRow = memo(function MessageRow(props: MessageRowProps) {
         </>
       )}
       <div className={classes.words}>
+        {isSolution && !deletion && (
+          <p className={classes.solution}>
+            <IconCircleCheck size={18} aria-hidden />
+            {t("solution.label")}
+          </p>
+        )}
         {message.quoted && !deletion && (
           <QuoteCard messageId={message.quoted.id} topicId={message.topic.id} />
         )}

@@ -7,6 +7,7 @@ import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
 import { useLooking } from "../presence/use-topic-presence.js";
 import { paths } from "./conversation-paths.js";
+import { later } from "../../lib/later.js";
 import { MessageList, type MessageListHandle } from "./message-list.js";
 import { TopicComposer, type TopicComposerHandle } from "./topic-composer.js";
 import { TopicHeader } from "./topic-header.js";
@@ -19,6 +20,8 @@ import { useNewMessageNotice } from "./use-new-message-notice.js";
 import { useTypingEnds } from "./use-typing-ends.js";
 import { useTopic } from "./use-topic.js";
 import { useTopicFields } from "./use-topics.js";
+
+const MarkedAnswer = later(() => import("./marked-answer.js"));
 
 interface TopicPageProps {
   topicId: string;
@@ -66,6 +69,7 @@ export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
         isNew={state.firstUnread === 1}
         onOpen={setOpenWindow}
       />
+      {topic.solution && <MarkedAnswer.Part topicId={topicId} answer={topic.solution} />}
       <MessageList
         ref={list}
         topic={topic}

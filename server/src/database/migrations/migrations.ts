@@ -23,6 +23,7 @@ import { Process1710000000080 } from "./m80-process.js";
 import { Decisions1710000000081 } from "./m81-decisions.js";
 import { Team1710000000084 } from "./m84-team.js";
 import { Updates1710000000082 } from "./m82-updates.js";
+import { Peers1710000000083 } from "./m83-peers.js";
 
 /** In the order they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Decisions1710000000081,
   Team1710000000084,
   Updates1710000000082,
+  Peers1710000000083,
 ];

@@ -42,7 +42,7 @@ registerEnumType(TopicFact, {
   valuesMap: {
     STARTED: { description: "It was started." },
     RENAMED: { description: "Its title was changed." },
-    RESOLVED: { description: "It was marked as resolved." },
+    RESOLVED: { description: "It was marked as resolved, or its answer was marked or unmarked." },
     REOPENED: { description: "It was opened again." },
     SUMMARISED: { description: "Its summary was written, changed or taken away." },
   },

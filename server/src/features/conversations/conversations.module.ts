@@ -7,6 +7,7 @@ import { CreateChannel } from "./actions/create-channel.js";
 import { DeleteMessage } from "./actions/delete-message.js";
 import { EditMessage } from "./actions/edit-message.js";
 import { MarkRead } from "./actions/mark-read.js";
+import { MarkSolution } from "./actions/mark-solution.js";
 import { MarkSeen } from "./actions/mark-seen.js";
 import { MarkUnread } from "./actions/mark-unread.js";
 import { PostMessage } from "./actions/post-message.js";
@@ -66,6 +67,7 @@ const actions = [
   MarkRead,
   MarkSeen,
   MarkUnread,
+  MarkSolution,
   SaveDraft,
   SaveBookmark,
   RemoveBookmark,

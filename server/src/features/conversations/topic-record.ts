@@ -1,7 +1,14 @@
 import type { EntityManager } from "typeorm";
 import type { Topic } from "./topic.entity.js";
 
-export const topicChangeKinds = ["RENAMED", "RESOLVED", "REOPENED", "SUMMARISED"] as const;
+export const topicChangeKinds = [
+  "RENAMED",
+  "RESOLVED",
+  "REOPENED",
+  "SUMMARISED",
+  "ANSWER_MARKED",
+  "ANSWER_UNMARKED",
+] as const;
 export type TopicChangeKind = (typeof topicChangeKinds)[number];
 
 interface Change {

@@ -13,6 +13,8 @@ export class Topic {
   @Column("text") excerpt: string;
   @Column("timestamptz", { nullable: true }) resolvedAt: Date | null;
   @Column("uuid", { nullable: true }) resolvedBy: string | null;
+  /** The message that answers it; only while it is resolved. */
+  @Column("uuid", { nullable: true }) solutionId: string | null;
   @Column("integer") version: number;
   /** Zero for most: nobody has written a summary. */
   @Column("integer") summaryVersion: number;

@@ -5,6 +5,7 @@ import type { Actor } from "../../kernel/actor.js";
 import { limits } from "../../kernel/limits.js";
 import { PersonQueries, type PersonRow } from "../identity/person.queries.js";
 import { PersonType } from "../identity/person.type.js";
+import { MarkSolution } from "./actions/mark-solution.js";
 import { MarkRead } from "./actions/mark-read.js";
 import { MarkSeen } from "./actions/mark-seen.js";
 import { MarkUnread } from "./actions/mark-unread.js";
@@ -17,7 +18,9 @@ import type { Channel } from "./channel.entity.js";
 import { ChannelQueries } from "./channel.queries.js";
 import { ChannelType } from "./channel.type.js";
 import { SeenMarkInput, StartTopicInput } from "./conversation.inputs.js";
+import type { Message } from "./message.entity.js";
 import { MessageQueries } from "./message.queries.js";
+import { MessageType } from "./message.type.js";
 import { TopicAccess } from "./topic.access.js";
 import type { Topic } from "./topic.entity.js";
 import { topicPolicy } from "./topic.policy.js";
@@ -45,6 +48,7 @@ export class TopicResolver {
     private readonly renameTopic: RenameTopic,
     private readonly resolveTopic: ResolveTopic,
     private readonly reopenTopic: ReopenTopic,
+    private readonly markingSolution: MarkSolution,
     private readonly summariseTopic: SummariseTopic,
     private readonly markRead: MarkRead,
     private readonly markUnread: MarkUnread,
@@ -105,6 +109,20 @@ export class TopicResolver {
     @Args("id", { type: () => ID, description: "A topic." }) id: string,
   ): Promise<Topic> {
     return this.reopenTopic.run(actor, { id });
+  }
+
+  @Mutation(() => TopicType, {
+    name: "markSolution",
+    description:
+      "Marks the message that answers a topic and resolves it; null takes the mark away. INVALID for what was said elsewhere, was deleted, or begins the topic.",
+  })
+  markSolution(
+    @SignedIn() actor: Actor,
+    @Args("topicId", { type: () => ID, description: "A topic." }) topicId: string,
+    @Args("messageId", { type: () => ID, nullable: true, description: "One of its messages." })
+    messageId: string | null,
+  ): Promise<Topic> {
+    return this.markingSolution.run(actor, { topicId, messageId: messageId ?? null });
   }
 
   @Mutation(() => TopicType, {
@@ -208,6 +226,14 @@ export class TopicResolver {
   @ResolveField("resolution", () => ResolutionType, { nullable: true, description: "Null while it is open." })
   resolution(@Parent() topic: Topic): ResolutionType | null {
     return topic.resolvedAt && topic.resolvedBy ? { byId: topic.resolvedBy, at: topic.resolvedAt } : null;
+  }
+
+  @ResolveField("solution", () => MessageType, {
+    nullable: true,
+    description: "The message that answers it; null for most, and while it is open.",
+  })
+  solution(@Parent() { solutionId }: Topic, @WithLoaders() loaders: Loaders): Promise<Message> | null {
+    return solutionId ? this.messages.loader(loaders).load(solutionId) : null;
   }
 
   @ResolveField("summary", () => TopicSummaryType, {

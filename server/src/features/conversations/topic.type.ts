@@ -46,6 +46,8 @@ registerEnumType(TopicChangeKindEnum, {
     RESOLVED: { description: "It was marked as resolved." },
     REOPENED: { description: "It was opened again." },
     SUMMARISED: { description: "Its summary was written, changed or taken away." },
+    ANSWER_MARKED: { description: "A message was marked as the answer that solved it." },
+    ANSWER_UNMARKED: { description: "No message is marked as its answer any more." },
   },
 });
 

@@ -8,9 +8,10 @@ import { Forbidden, Invalid } from "../../../kernel/errors.js";
 import { limits } from "../../../kernel/limits.js";
 import { requiredLine } from "../../../kernel/text.js";
 import { removeEntry } from "../../../search/search-index.js";
-import { announceMessage } from "../conversation.facts.js";
+import { announceMessage, announceTopic } from "../conversation.facts.js";
 import { Message } from "../message.entity.js";
 import { writeMentions } from "../message.writer.js";
+import { writeSolution } from "../solution.writer.js";
 import { TopicAccess } from "../topic.access.js";
 import { quoteAnew } from "../topic-excerpt.js";
 import { topicPolicy } from "../topic.policy.js";
@@ -64,6 +65,10 @@ export class DeleteMessage {
       if (message.reactionCount > 0) await forgetReactions(db, message);
       await removeEntry(db, message.id);
       await quoteAnew(db, topic, message, wordsBefore);
+      if (topic.solutionId === message.id) {
+        await writeSolution(db, topic, null, { by: actor.id, at: message.deletedAt });
+        announceTopic(work, channel, "topic.resolved", topic.id);
+      }
       announceMessage(work, channel, "message.deleted", message.id);
       return message;
     });

@@ -9,7 +9,7 @@ import { TopicAccess } from "../topic.access.js";
 import { recordChange } from "../topic-record.js";
 import { Topic } from "../topic.entity.js";
 
-/** Opens a resolved topic again; an open one stays as it is. */
+/** Opens a resolved topic again: what seemed to answer it did not. An open one stays as it is. */
 @Injectable()
 export class ReopenTopic {
   constructor(
@@ -24,11 +24,12 @@ export class ReopenTopic {
       if (!topic.resolvedAt) return topic;
       topic.resolvedAt = null;
       topic.resolvedBy = null;
+      topic.solutionId = null;
       topic.version += 1;
       await work.db.update(
         Topic,
         { id: topic.id },
-        { resolvedAt: null, resolvedBy: null, version: topic.version },
+        { resolvedAt: null, resolvedBy: null, solutionId: null, version: topic.version },
       );
       await recordChange(work.db, topic, "REOPENED", { by: actor.id, at: this.clock.now() });
       await tagEntry(work.db, topic.id, tags.resolved, false);

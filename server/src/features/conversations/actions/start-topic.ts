@@ -49,6 +49,7 @@ export class StartTopic {
         excerpt: topicExcerpt(body),
         resolvedAt: null,
         resolvedBy: null,
+        solutionId: null,
         version: 1,
         summaryVersion: 0,
       });

@@ -1,0 +1,31 @@
+import { Injectable } from "@nestjs/common";
+import { UnitOfWork } from "../../../database/unit-of-work.js";
+import type { Actor } from "../../../kernel/actor.js";
+import { StartTopic } from "../../conversations/actions/start-topic.js";
+import type { Topic } from "../../conversations/topic.entity.js";
+import { AskingPlace } from "../asking-place.js";
+import { HelpChannel } from "../help-channel.js";
+import type { AskForHelpInput } from "../help.inputs.js";
+import { linkHelp } from "../help-link.js";
+
+/** Asks the whole network in the round's #hilfe, for one's own place. */
+@Injectable()
+export class AskForHelp {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly asking: AskingPlace,
+    private readonly channel: HelpChannel,
+    private readonly starting: StartTopic,
+  ) {}
+
+  async run(actor: Actor, input: AskForHelpInput): Promise<Topic> {
+    return this.work.run(async ({ db }) => {
+      const place = await this.asking.require(actor, input.placeId);
+      const channelId = await this.channel.idIn(place.roundId);
+      const { topicId: id, messageId, title, body } = input;
+      const topic = await this.starting.run(actor, { id, messageId, channelId, title, body });
+      await linkHelp(db, { topicId: topic.id, placeId: place.id });
+      return topic;
+    });
+  }
+}
