@@ -50,7 +50,7 @@ export const migrations = [
   LatestParticipants1710000000071,
   Process1710000000080,
   Decisions1710000000081,
-  Team1710000000084,
   Updates1710000000082,
   Peers1710000000083,
+  Team1710000000084,
 ];
