@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Caller } from "./columns.js";
 import { decisionFields, decisionsWithParent, decisionWays } from "./decisions.js";
+import { processFields, processWays, processWithParent } from "./process.js";
 import { gathered } from "./mutations.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
@@ -9,6 +10,7 @@ import type { Stage } from "./stage.js";
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
   ...decisionsWithParent,
+  ...processWithParent,
   Bookmark: "id markedAt message note removedAt version",
   BookmarkEvent: "at bookmark count seq",
   BookmarkPage: "items next",
@@ -44,7 +46,7 @@ export const withParent: Record<string, string> = {
   PersonHit: "at excerpt id person",
   PersonRights: "",
   Persona: "hint label person",
-  Place: "id members name owner roleHistory roles viewerCan",
+  Place: "id members name owner process roleHistory roles viewerCan",
   PlaceHit: "at excerpt id place",
   PlaceRights: "",
   ReadEvent: "at mentionNumbers readNumber seq topic version",
@@ -123,6 +125,7 @@ const ofOneself = ({ people, beginning }: Stage, who: Caller) => ({
 // prettier-ignore
 export const ways: Way[] = [
   ...decisionWays,
+  ...processWays,
   ...(["network", "teams", "office", "ownPlace", "neighbourPlace", "foreignNetwork"] as const).flatMap((name) => [
     way("Channel", name, readers[name], `${channel} { … } }`, ({ room }) => ({ id: room[name].channelId })),
     way("TopicPage", name, readers[name], `${channel} { topics { … } } }`, ({ room }) => ({ id: room[name].channelId })),
@@ -596,7 +599,7 @@ function mayWithRole(
   );
 }
 
-export const fields: Row[] = [...decisionFields, ...restricted, ...rights].map((row) => ({
+export const fields: Row[] = [...decisionFields, ...processFields, ...restricted, ...rights].map((row) => ({
   ...row,
   columns: row.columns.trim(),
 }));

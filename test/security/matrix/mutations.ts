@@ -3,6 +3,7 @@ import type { Visitor } from "../../support/person.js";
 import { newId } from "../../factories/world.js";
 import { callers } from "./columns.js";
 import { decisionMutations } from "./decisions.js";
+import { processMutations } from "./process.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import { rooms, type RoomName, type Stage, tomorrow } from "./stage.js";
@@ -422,9 +423,13 @@ const identity: Row[] = [
   ...rowsOf("Mutation.setPassword", `mutation { setPassword(next: "Kaffee um halb neun") { hasPassword } }`, [["one's own", "                +++++++ +++ !!", () => ({})]]),
 ];
 
-export const mutations: Row[] = [...decisionMutations, ...conversations, ...network, ...identity].map(
-  (row) => ({
-    ...row,
-    columns: row.columns.trim(),
-  }),
-);
+export const mutations: Row[] = [
+  ...decisionMutations,
+  ...processMutations,
+  ...conversations,
+  ...network,
+  ...identity,
+].map((row) => ({
+  ...row,
+  columns: row.columns.trim(),
+}));

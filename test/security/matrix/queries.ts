@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rooms, type Stage } from "./stage.js";
 import { decisionQueries } from "./decisions.js";
+import { processQueries } from "./process.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 
 /** Who reads in which room. Steering group and funder read no channel; a place's is closed even to the office. */
@@ -29,6 +30,7 @@ const byId = (name: string): string => `query ($id: ID!) { ${name}(id: $id) { id
 // prettier-ignore
 export const queries: Row[] = [
   ...decisionQueries,
+  ...processQueries,
   ...rowsOf(
     "Query.channel",
     byId("channel"),

@@ -11,6 +11,7 @@ import type { Hub } from "../../support/hub.js";
 import { Visitor } from "../../support/person.js";
 import { png, upload } from "../../support/uploading.js";
 import { callers, type Caller } from "./columns.js";
+import { furnishProcess } from "./process.js";
 import { type DecisionStage, furnishDecisions } from "./decisions.js";
 
 /** A channel with a topic that holds twelve messages by somebody who is none of the callers. */
@@ -217,6 +218,10 @@ export class Stage {
       "decision",
       "decision_body",
       "decision_change",
+      "process_change",
+      "building_block",
+      "checklist_item",
+      "process_template",
       "channel",
       "place",
       "role",
@@ -249,6 +254,7 @@ export class Stage {
     await this.#furnish();
     this.decisions = await furnishDecisions(this);
     await this.#happen();
+    await furnishProcess(this);
     await this.#index();
     this.#roles = (await this.query<{ id: string }>(`SELECT id FROM role`)).map((row) => row.id);
   }
