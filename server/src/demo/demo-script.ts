@@ -30,6 +30,7 @@ import type {
 import { people } from "./content/people.js";
 import { topics } from "./content/topics.js";
 import { DemoActors } from "./demo-actors.js";
+import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
 import { bytesOf } from "./demo-files.js";
 import { demoId } from "./demo-id.js";
@@ -49,6 +50,7 @@ export class DemoScript {
   constructor(
     private readonly reads: Reads,
     private readonly actors: DemoActors,
+    private readonly decisions: DemoDecisions,
     private readonly desks: DemoDesks,
     private readonly openRound: OpenRound,
     private readonly addPlace: AddPlace,
@@ -81,6 +83,7 @@ export class DemoScript {
       ...others.flatMap((person) => this.coming(person, first, passwordHash)),
       ...channels.map((channel) => this.channel(channel, first)),
       ...topics.flatMap((topic) => this.topic(topic)),
+      ...this.decisions.steps(),
       ...this.desks.steps(),
     ];
     // Sorting keeps the order of what happens at the same moment.

@@ -1,11 +1,13 @@
 import { Module } from "@nestjs/common";
 import { ConversationsModule } from "../features/conversations/conversations.module.js";
+import { DecisionsModule } from "../features/decisions/decisions.module.js";
 import { IdentityModule } from "../features/identity/identity.module.js";
 import { InboxModule } from "../features/inbox/inbox.module.js";
 import { NetworkModule } from "../features/network/network.module.js";
 import { NotificationsModule } from "../features/notifications/notifications.module.js";
 import { FilesModule } from "../files/files.module.js";
 import { DemoActors } from "./demo-actors.js";
+import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
 import { DemoMails } from "./demo-mails.js";
 import { DemoMarker } from "./demo-marker.js";
@@ -17,12 +19,13 @@ import { DemoScript } from "./demo-script.js";
   imports: [
     FilesModule,
     ConversationsModule,
+    DecisionsModule,
     IdentityModule,
     InboxModule,
     NetworkModule,
     NotificationsModule,
   ],
-  providers: [DemoActors, DemoDesks, DemoMails, DemoMarker, DemoNetwork, DemoScript],
+  providers: [DemoActors, DemoDecisions, DemoDesks, DemoMails, DemoMarker, DemoNetwork, DemoScript],
   exports: [DemoNetwork],
 })
 export class DemoModule {}

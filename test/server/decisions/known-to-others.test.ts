@@ -1,22 +1,38 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { DecisionQueries } from "../../../server/src/features/decisions/decision.queries.js";
-import { Duties } from "../../../server/src/features/network/duties.js";
+import { DataSource } from "typeorm";
+import { Reads } from "../../../server/src/database/reads.js";
+import { SnakeNames } from "../../../server/src/database/snake-names.js";
 import { UnitOfWork } from "../../../server/src/database/unit-of-work.js";
+import { Decision } from "../../../server/src/features/decisions/decision.entity.js";
+import { DecisionDuties } from "../../../server/src/features/decisions/decision.duties.js";
+import { DecisionQueries } from "../../../server/src/features/decisions/decision.queries.js";
+import { DecisionWriter } from "../../../server/src/features/decisions/decision.writer.js";
+import { Duties } from "../../../server/src/features/network/duties.js";
+import { PlaceQueries } from "../../../server/src/features/network/place.queries.js";
+import { Clock } from "../../../server/src/kernel/clock.js";
 import { World } from "../../factories/world.js";
 import { Hub } from "../../support/hub.js";
 import { ADD_BODY, Council, REPLAN, type Shown, SUBMIT, TAKE_BACK, WITHHOLD } from "./plan.js";
 
 let hub: Hub;
 let world: World;
+let source: DataSource;
+let queries: DecisionQueries;
 
 beforeAll(async () => {
   hub = await Hub.start();
   world = await World.in(hub);
+  const { url } = hub.database;
+  const options = { entities: [Decision], namingStrategy: new SnakeNames() };
+  source = await new DataSource({ type: "postgres", url, ...options }).initialize();
+  queries = new DecisionQueries(new Reads(source));
 });
-afterAll(() => hub.stop());
+afterAll(async () => {
+  await source.destroy();
+  await hub.stop();
+});
 
-const queries = () => hub.app.get(DecisionQueries, { strict: false });
-const factsOf = async (placeId: string) => (await queries().gateFacts([placeId])).get(placeId);
+const factsOf = async (placeId: string) => (await queries.gateFacts([placeId])).get(placeId);
 
 test("what the gates of a process ask", async () => {
   const placeId = await world.place();
@@ -54,7 +70,7 @@ test("the next session of each place, in one statement", async () => {
   await first.concluded("DECIDED", {}, { meetsOn: "2019-03-20" });
   await second.planned({ isPublic: false, title: "", paperNumber: "", meetsOn: "2019-03-18" });
   await none.planned({ meetsOn: "2019-03-01" });
-  const upcoming = await queries().upcoming(
+  const upcoming = await queries.upcoming(
     councils.map(({ placeId }) => placeId),
     "2019-03-18",
   );
@@ -72,12 +88,16 @@ test("what somebody sees to goes over with their role, on record", async () => {
   const mine = await council.planned({ responsibleId: lead.id });
   const done = await council.concluded("DECIDED", {}, { responsibleId: lead.id });
   const others = await council.planned({ responsibleId: deputy.id });
-  const source = hub.app.get(Duties, { strict: false }).sources.find(({ kind }) => kind === "DECISION")!;
-  expect(await source.of(hub.database as never, placeId, lead.id)).toEqual([
+  const places = new PlaceQueries(new Reads(source));
+  const duties = new Duties();
+  new DecisionDuties(duties, queries, places, new DecisionWriter(new Clock())).onModuleInit();
+  const [mineToMove] = duties.sources;
+  expect(await mineToMove!.of(hub.database as never, placeId, lead.id)).toEqual([
     { id: mine.id, title: "Beteiligungskonzept", dueOn: "2018-10-02" },
   ]);
   const move = { placeId, ids: [mine.id, done.id, others.id, "keine"], from: lead.id, to: council.member.id };
-  await hub.app.get(UnitOfWork, { strict: false }).run((work) => source.move(work, move));
+  const work = new UnitOfWork(source, { send: () => undefined } as never);
+  await work.run((open) => mineToMove!.move(open, move));
   expect(await council.read(mine.id)).toMatchObject({ responsible: { id: council.member.id }, version: 2 });
   expect((await council.read(mine.id)).changes[0]).toMatchObject({ by: null, fields: ["RESPONSIBLE"] });
   expect(await council.read(done.id)).toMatchObject({ responsible: { id: lead.id } });
