@@ -6,6 +6,7 @@ import { Settings } from "../../server/src/config/settings.js";
 import { DatabaseConnection } from "../../server/src/database/connection.js";
 import { SendBrief } from "../../server/src/features/notifications/actions/send-brief.js";
 import { SendNotice } from "../../server/src/features/notifications/actions/send-notice.js";
+import { SendUpdateReminders } from "../../server/src/features/updates/actions/send-update-reminders.js";
 import { GatherNotices } from "../../server/src/features/notifications/gather-notices.js";
 import { Clock } from "../../server/src/kernel/clock.js";
 import type { TestDatabase } from "./database.js";
@@ -56,6 +57,11 @@ export class Notifier {
 
   briefs(at: Date): Promise<void> {
     return this.app.get(Clock).at(at, () => this.app.get(SendBrief).runDue());
+  }
+
+  /** Reminds of the updates that are due then. */
+  updateReminders(at: Date): Promise<void> {
+    return this.app.get(Clock).at(at, () => this.app.get(SendUpdateReminders).runDue());
   }
 
   /** The mails of a kind written so far to this person, oldest first. */

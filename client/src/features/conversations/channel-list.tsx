@@ -20,7 +20,7 @@ import { useUnreadTotals } from "./use-unread-totals.js";
 
 const ChannelForm = lazy(() => import("./channel-form.js"));
 
-const groups = ["NETWORK", "TEAMS", "STAFF", "PLACE"] as const;
+const groups = ["NETWORK", "TEAMS", "STAFF", "PLACE", "TEAM"] as const;
 
 interface ChannelListProps {
   level: 1 | 2;

@@ -147,6 +147,7 @@ export const DraftFields = graphql(`
     channel {
       id
       name
+      audience
       place {
         id
         name

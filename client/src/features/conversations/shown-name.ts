@@ -1,3 +1,13 @@
-/** How a channel is called everywhere: the internal one of a place bears its name. */
-export const shownName = ({ name, place }: { name: string; place: { name: string } | null }): string =>
-  place?.name ?? name;
+import type { Audience } from "../../gql/graphql.js";
+
+interface Named {
+  name: string;
+  audience: Audience;
+  place: { name: string } | null;
+}
+
+/** How a channel is called everywhere: those of a place bear its name. */
+export function shownName({ name, audience, place }: Named): string {
+  if (!place) return name;
+  return audience === "TEAM" ? `${place.name} (Team)` : place.name;
+}

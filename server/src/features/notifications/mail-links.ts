@@ -13,6 +13,14 @@ export interface TopicLinks {
   headers: Record<string, string>;
 }
 
+/** Where the links of a mail lead that asks somebody to do something. */
+export interface ReminderLinks {
+  page: string;
+  none: string;
+  profile: string;
+  headers: Record<string, string>;
+}
+
 export interface BriefLinks {
   home: string;
   none: string;
@@ -57,6 +65,13 @@ export class MailLinks {
       topic: (id) => this.address.link(`/gespraeche/thema/${id}`),
       headers: this.headers("wochenbrief", none),
     };
+  }
+
+  /** `path`: the page on which it is done. */
+  async ofReminder(personId: string, path: string): Promise<ReminderLinks> {
+    const none = await this.unsubscribe({ personId, kind: "NOTIFICATIONS", topicId: null });
+    const headers = this.headers("erinnerungen", none);
+    return { page: this.address.link(path), none, profile: this.profile, headers };
   }
 
   private get profile(): string {

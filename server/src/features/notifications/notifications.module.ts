@@ -48,7 +48,7 @@ import { UnsubscribeThrottle } from "./unsubscribe.throttle.js";
     NotificationResolver,
     ViewerNotificationFields,
   ],
-  exports: [GatherNotices, SendBrief, SendNotice],
+  exports: [ChoiceQueries, GatherNotices, MailLinks, RecipientQueries, SendBrief, SendNotice],
 })
 export class NotificationsModule {}
 
