@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Caller } from "./columns.js";
 import { decisionFields, decisionsWithParent, decisionWays } from "./decisions.js";
 import { gathered } from "./mutations.js";
+import { peerFields, peersWithParent, peerWays } from "./peers.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import type { Stage } from "./stage.js";
@@ -9,6 +10,7 @@ import type { Stage } from "./stage.js";
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
   ...decisionsWithParent,
+  ...peersWithParent,
   Bookmark: "id markedAt message note removedAt version",
   BookmarkEvent: "at bookmark count seq",
   BookmarkPage: "items next",
@@ -66,7 +68,7 @@ export const withParent: Record<string, string> = {
   Snooze: "topicId until upTo version",
   SnoozeEvent: "at seq snooze",
   Topic:
-    "channel excerpt id lastActivityAt lastNumber messages participants resolution startedAt startedBy summary title version viewerCan viewerStance",
+    "channel excerpt id lastActivityAt lastNumber messages participants resolution solution startedAt startedBy summary title version viewerCan viewerStance",
   TopicChange: "at by kind newTitle number oldTitle",
   TopicEvent: "at fact seq topic",
   TopicHit: "at excerpt id topic",
@@ -123,6 +125,7 @@ const ofOneself = ({ people, beginning }: Stage, who: Caller) => ({
 // prettier-ignore
 export const ways: Way[] = [
   ...decisionWays,
+  ...peerWays,
   ...(["network", "teams", "office", "ownPlace", "neighbourPlace", "foreignNetwork"] as const).flatMap((name) => [
     way("Channel", name, readers[name], `${channel} { … } }`, ({ room }) => ({ id: room[name].channelId })),
     way("TopicPage", name, readers[name], `${channel} { topics { … } } }`, ({ room }) => ({ id: room[name].channelId })),
@@ -597,6 +600,7 @@ function mayWithRole(
 }
 
 export const fields: Row[] = [...decisionFields, ...restricted, ...rights].map((row) => ({
+export const fields: Row[] = [...restricted, ...rights, ...peerFields].map((row) => ({
   ...row,
   columns: row.columns.trim(),
 }));

@@ -3,6 +3,7 @@ import type { Visitor } from "../../support/person.js";
 import { newId } from "../../factories/world.js";
 import { callers } from "./columns.js";
 import { decisionMutations } from "./decisions.js";
+import { peerMutations } from "./peers.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import { rooms, type RoomName, type Stage, tomorrow } from "./stage.js";
@@ -428,3 +429,7 @@ export const mutations: Row[] = [...decisionMutations, ...conversations, ...netw
     columns: row.columns.trim(),
   }),
 );
+export const mutations: Row[] = [...conversations, ...network, ...identity, ...peerMutations].map((row) => ({
+  ...row,
+  columns: row.columns.trim(),
+}));

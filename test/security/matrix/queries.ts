@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { peerQueries } from "./peers.js";
 import { rooms, type Stage } from "./stage.js";
 import { decisionQueries } from "./decisions.js";
 import { type Line, rowsOf, type Row } from "./row.js";
@@ -29,6 +30,7 @@ const byId = (name: string): string => `query ($id: ID!) { ${name}(id: $id) { id
 // prettier-ignore
 export const queries: Row[] = [
   ...decisionQueries,
+  ...peerQueries,
   ...rowsOf(
     "Query.channel",
     byId("channel"),

@@ -10,6 +10,7 @@ import { MARK_READ, POST, START_TOPIC } from "../../support/documents.js";
 import type { Hub } from "../../support/hub.js";
 import { Visitor } from "../../support/person.js";
 import { png, upload } from "../../support/uploading.js";
+import { furnishPeers } from "./peers.js";
 import { callers, type Caller } from "./columns.js";
 import { type DecisionStage, furnishDecisions } from "./decisions.js";
 
@@ -249,6 +250,7 @@ export class Stage {
     await this.#furnish();
     this.decisions = await furnishDecisions(this);
     await this.#happen();
+    await furnishPeers(this);
     await this.#index();
     this.#roles = (await this.query<{ id: string }>(`SELECT id FROM role`)).map((row) => row.id);
   }
