@@ -599,8 +599,7 @@ function mayWithRole(
   );
 }
 
-export const fields: Row[] = [...decisionFields, ...restricted, ...rights].map((row) => ({
-export const fields: Row[] = [...restricted, ...rights, ...peerFields].map((row) => ({
+export const fields: Row[] = [...decisionFields, ...restricted, ...rights, ...peerFields].map((row) => ({
   ...row,
   columns: row.columns.trim(),
 }));

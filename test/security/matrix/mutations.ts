@@ -423,13 +423,10 @@ const identity: Row[] = [
   ...rowsOf("Mutation.setPassword", `mutation { setPassword(next: "Kaffee um halb neun") { hasPassword } }`, [["one's own", "                +++++++ +++ !!", () => ({})]]),
 ];
 
-export const mutations: Row[] = [...decisionMutations, ...conversations, ...network, ...identity].map(
-  (row) => ({
-    ...row,
-    columns: row.columns.trim(),
-  }),
-);
-export const mutations: Row[] = [...conversations, ...network, ...identity, ...peerMutations].map((row) => ({
-  ...row,
-  columns: row.columns.trim(),
-}));
+export const mutations: Row[] = [
+  ...decisionMutations,
+  ...conversations,
+  ...network,
+  ...identity,
+  ...peerMutations,
+].map((row) => ({ ...row, columns: row.columns.trim() }));
