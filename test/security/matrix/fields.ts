@@ -3,6 +3,7 @@ import type { Caller } from "./columns.js";
 import { decisionFields, decisionsWithParent, decisionWays } from "./decisions.js";
 import { processFields, processWays, processWithParent } from "./process.js";
 import { gathered } from "./mutations.js";
+import { peerFields, peersWithParent, peerWays } from "./peers.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import type { Stage } from "./stage.js";
@@ -11,6 +12,7 @@ import type { Stage } from "./stage.js";
 export const withParent: Record<string, string> = {
   ...decisionsWithParent,
   ...processWithParent,
+  ...peersWithParent,
   Bookmark: "id markedAt message note removedAt version",
   BookmarkEvent: "at bookmark count seq",
   BookmarkPage: "items next",
@@ -68,7 +70,7 @@ export const withParent: Record<string, string> = {
   Snooze: "topicId until upTo version",
   SnoozeEvent: "at seq snooze",
   Topic:
-    "channel excerpt id lastActivityAt lastNumber messages participants resolution startedAt startedBy summary title version viewerCan viewerStance",
+    "channel excerpt id lastActivityAt lastNumber messages participants resolution solution startedAt startedBy summary title version viewerCan viewerStance",
   TopicChange: "at by kind newTitle number oldTitle",
   TopicEvent: "at fact seq topic",
   TopicHit: "at excerpt id topic",
@@ -126,6 +128,7 @@ const ofOneself = ({ people, beginning }: Stage, who: Caller) => ({
 export const ways: Way[] = [
   ...decisionWays,
   ...processWays,
+  ...peerWays,
   ...(["network", "teams", "office", "ownPlace", "neighbourPlace", "foreignNetwork"] as const).flatMap((name) => [
     way("Channel", name, readers[name], `${channel} { … } }`, ({ room }) => ({ id: room[name].channelId })),
     way("TopicPage", name, readers[name], `${channel} { topics { … } } }`, ({ room }) => ({ id: room[name].channelId })),
@@ -599,7 +602,10 @@ function mayWithRole(
   );
 }
 
-export const fields: Row[] = [...decisionFields, ...processFields, ...restricted, ...rights].map((row) => ({
-  ...row,
-  columns: row.columns.trim(),
-}));
+export const fields: Row[] = [
+  ...decisionFields,
+  ...processFields,
+  ...peerFields,
+  ...restricted,
+  ...rights,
+].map((row) => ({ ...row, columns: row.columns.trim() }));

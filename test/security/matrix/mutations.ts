@@ -4,6 +4,7 @@ import { newId } from "../../factories/world.js";
 import { callers } from "./columns.js";
 import { decisionMutations } from "./decisions.js";
 import { processMutations } from "./process.js";
+import { peerMutations } from "./peers.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import { rooms, type RoomName, type Stage, tomorrow } from "./stage.js";
@@ -426,10 +427,8 @@ const identity: Row[] = [
 export const mutations: Row[] = [
   ...decisionMutations,
   ...processMutations,
+  ...peerMutations,
   ...conversations,
   ...network,
   ...identity,
-].map((row) => ({
-  ...row,
-  columns: row.columns.trim(),
-}));
+].map((row) => ({ ...row, columns: row.columns.trim() }));

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { peerQueries } from "./peers.js";
 import { rooms, type Stage } from "./stage.js";
 import { decisionQueries } from "./decisions.js";
 import { processQueries } from "./process.js";
@@ -31,6 +32,7 @@ const byId = (name: string): string => `query ($id: ID!) { ${name}(id: $id) { id
 export const queries: Row[] = [
   ...decisionQueries,
   ...processQueries,
+  ...peerQueries,
   ...rowsOf(
     "Query.channel",
     byId("channel"),

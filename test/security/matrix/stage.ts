@@ -10,6 +10,7 @@ import { MARK_READ, POST, START_TOPIC } from "../../support/documents.js";
 import type { Hub } from "../../support/hub.js";
 import { Visitor } from "../../support/person.js";
 import { png, upload } from "../../support/uploading.js";
+import { furnishPeers } from "./peers.js";
 import { callers, type Caller } from "./columns.js";
 import { furnishProcess } from "./process.js";
 import { type DecisionStage, furnishDecisions } from "./decisions.js";
@@ -255,6 +256,7 @@ export class Stage {
     this.decisions = await furnishDecisions(this);
     await this.#happen();
     await furnishProcess(this);
+    await furnishPeers(this);
     await this.#index();
     this.#roles = (await this.query<{ id: string }>(`SELECT id FROM role`)).map((row) => row.id);
   }

@@ -12,6 +12,7 @@ const ASK = `mutation ($input: AskForHelpInput!) { askForHelp(input: $input) {
   id title channel { name } startedBy { name } messages { items { body } } } }`;
 const ASK_PEER = `mutation ($input: AskPeerInput!) { askPeer(input: $input) {
   id messages { items { body mentions { kind targetId } } } } }`;
+const SAVE = `mutation ($input: SaveUpdateDraftInput!) { saveUpdateDraft(input: $input) { id } }`;
 const SOLVE = `mutation ($topicId: ID!, $messageId: ID) {
   markSolution(topicId: $topicId, messageId: $messageId) { id solution { id } } }`;
 
@@ -192,6 +193,30 @@ describe("asking in #hilfe", () => {
       question.topicId,
     ]);
     expect(links).toEqual([{ place_id: mosbach }]);
+  });
+
+  test("from an update leads there and back; an update of another place, or one that is not there, is refused", async () => {
+    const updateId = newId();
+    await ada.ask(SAVE, { input: { id: updateId, placeId: mosbach, stuck: "Der Rat verschiebt." } });
+    const question = input({ updateId });
+    await ada.ask(ASK, { input: question });
+    const [to, from] = [
+      `query ($id: ID!) { topic(id: $id) { update { id } } }`,
+      `query ($id: ID!) { update(id: $id) { questions { id } } }`,
+    ];
+    expect(await ada.ask(to, { id: question.topicId })).toEqual({ topic: { update: { id: updateId } } });
+    expect(await ada.ask(from, { id: updateId })).toEqual({
+      update: { questions: [{ id: question.topicId }] },
+    });
+    // A draft is nobody else's: the question leads no one to it.
+    expect(await nora.ask(to, { id: question.topicId })).toEqual({ topic: { update: null } });
+    expect(await nora.refused(from, { id: updateId })).toBe("NOT_FOUND");
+
+    const theirs = newId();
+    await nora.ask(SAVE, { input: { id: theirs, placeId: nagold, stuck: "Auch bei uns." } });
+    for (const id of [theirs, newId(), "x"])
+      expect(await ada.refused(ASK, { input: input({ updateId: id }) })).toBe("NOT_FOUND");
+    expect(await mona.refused(ASK, { input: input({ updateId: theirs }) })).toBe("NOT_FOUND");
   });
 
   test("is for those who belong to the place", async () => {

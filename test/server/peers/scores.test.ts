@@ -14,7 +14,7 @@ const step = (key: string, state: Step["state"], more: Partial<Step> = {}): Step
   ...{ id: `id-${key}`, key, title: key, state, isNext: false, startedAt: null, doneAt: null },
   ...more,
 });
-const standing = (phase: string, ...steps: Step[]): Standing => ({ phase, steps });
+const standing = (phase: Standing["phase"], ...steps: Step[]): Standing => ({ phase, steps });
 const place = (id: string, more: Partial<PlaceFacts> = {}): PlaceFacts => ({
   ...{ id, name: id, type: "STADT", population: 20_000, standing: null },
   ...more,
@@ -114,7 +114,9 @@ describe("places", () => {
     const at = (state: Step["state"]) =>
       ahead(
         aim,
-        place("other", { standing: standing("X", step("plan", state, { doneAt: new Date("2018-10-15") })) }),
+        place("other", {
+          standing: standing("ANALYSIS", step("plan", state, { doneAt: new Date("2018-10-15") })),
+        }),
       );
     expect(at("DONE")?.reason.weight).toBe(3);
     expect(at("DONE")?.reason.text("DE")).toBe("„plan“ im Oktober 2018 abgeschlossen");
@@ -125,14 +127,10 @@ describe("places", () => {
     expect(ahead(aim, place("other"))).toBeNull();
   });
 
-  test("aim at the step that is marked as next, else at what runs, else at what is planned", () => {
-    const done = step("a", "DONE");
-    const [active, planned] = [step("b", "ACTIVE"), step("c", "PLANNED")];
-    const next = step("d", "PLANNED", { isNext: true });
-    expect(aimOf(standing("X", done, active, planned, next))?.key).toBe("d");
-    expect(aimOf(standing("X", done, active, planned))?.key).toBe("b");
-    expect(aimOf(standing("X", done, planned))?.key).toBe("c");
-    expect(aimOf(standing("X", done))).toBeNull();
+  test("aim at the step that comes next", () => {
+    const next = step("b", "PLANNED", { isNext: true });
+    expect(aimOf(standing("ANALYSIS", step("a", "DONE"), next))).toBe(next);
+    expect(aimOf(standing("COMPLETED", step("a", "DONE")))).toBeNull();
     expect(aimOf(null)).toBeNull();
   });
 });

@@ -17,14 +17,14 @@ interface AskForHelpProps {
 }
 
 /** What is going to be asked, to read over and change before it is sent. */
-export default function AskForHelp({ placeId, text, onAsked, onClose }: AskForHelpProps) {
+export default function AskForHelp({ placeId, updateId, text, onAsked, onClose }: AskForHelpProps) {
   const { t } = useTranslation("peers");
   // Chosen once: sent again after a lost answer, it is the same question.
   const [ids] = useState(() => ({ topicId: newId(), messageId: newId() }));
   const asking = useAction(AskForHelpDocument);
 
   async function ask(title: string, body: string): Promise<void> {
-    const answer = await asking.run({ input: { ...ids, placeId, title, body } });
+    const answer = await asking.run({ input: { ...ids, placeId, updateId, title, body } });
     if (answer) onAsked(answer.askForHelp);
   }
 

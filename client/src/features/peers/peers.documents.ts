@@ -69,7 +69,10 @@ export const PeersDocument = graphql(`
           id
           name
         }
-        step
+        block {
+          id
+          title
+        }
         reasons {
           ...MatchReasonFields
         }

@@ -7,6 +7,11 @@ export class AskForHelpInput {
   @Field(() => ID, { description: chosenId }) topicId: string;
   @Field(() => ID, { description: "UUID of the first message, chosen by the client." }) messageId: string;
   @Field(() => ID, { description: "The place it is asked for; one's own." }) placeId: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: "The update of that place it is asked with; the two lead to each other from then on.",
+  })
+  updateId?: string | null;
   @Field({ description: "At most 160 characters." }) title: string;
   @Field({ description: "Markdown, at most 20,000 characters." }) body: string;
 }

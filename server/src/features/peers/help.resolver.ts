@@ -8,6 +8,7 @@ import { TopicType } from "../conversations/topic.type.js";
 import { PersonQueries } from "../identity/person.queries.js";
 import { PlaceQueries, type PlaceRow } from "../network/place.queries.js";
 import { PlaceType } from "../network/place.type.js";
+import { type BlockRow, ProcessQueries } from "../process/process.queries.js";
 import { AskForHelp } from "./actions/ask-for-help.js";
 import { AskPeer } from "./actions/ask-peer.js";
 import { AskForHelpInput, AskPeerInput } from "./help.inputs.js";
@@ -96,6 +97,7 @@ export class PlacePeerFields {
   constructor(
     private readonly ahead: Peers,
     private readonly places: PlaceQueries,
+    private readonly processes: ProcessQueries,
   ) {}
 
   @ResolveField("peers", () => [PeerType], {
@@ -112,11 +114,16 @@ export class PlacePeerFields {
     return Promise.all(
       peers.map(async ({ placeId, step, reasons, greeting }) => ({
         place: await this.places.loader(loaders).load(placeId),
-        step: step.title,
+        block: await this.blockOf(loaders, placeId, step.id),
         reasons: shown(reasons, actor.person.language),
         score: scoreOf(reasons),
         greeting,
       })),
     );
+  }
+
+  private async blockOf(loaders: Loaders, placeId: string, id: string): Promise<BlockRow> {
+    const blocks = await this.processes.blocksOfPlace(loaders).load(placeId);
+    return blocks.find((block) => block.id === id)!;
   }
 }

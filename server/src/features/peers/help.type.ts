@@ -5,6 +5,8 @@ import type { PersonRow } from "../identity/person.queries.js";
 import { PersonType } from "../identity/person.type.js";
 import type { PlaceRow } from "../network/place.queries.js";
 import { PlaceType } from "../network/place.type.js";
+import type { BlockRow } from "../process/process.queries.js";
+import { BuildingBlockType } from "../process/process.type.js";
 import { type ReasonKind, reasonKinds } from "./reason.js";
 
 export const ReasonKindEnum = Object.fromEntries(reasonKinds.map((kind) => [kind, kind])) as {
@@ -67,8 +69,10 @@ export class HelpType {
 @ObjectType("Peer", { description: "A place that is one step further." })
 export class PeerType {
   @Field(() => PlaceType, { description: "The place." }) place: PlaceRow;
-  @Field({ description: "Title of the step it is at or has finished, and the viewer's place comes to next." })
-  step: string;
+  @Field(() => BuildingBlockType, {
+    description: "The step it is at or has finished, and the other place comes to next.",
+  })
+  block: BlockRow;
   @Field(() => [MatchReason], { description: why }) reasons: MatchReason[];
   @Field(() => Float, { description: score }) score: number;
   @Field({ description: "Markdown that calls its lead, deputy and team; stands above what they are asked." })

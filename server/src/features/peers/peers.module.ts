@@ -2,6 +2,8 @@ import { Module } from "@nestjs/common";
 import { ConversationsModule } from "../conversations/conversations.module.js";
 import { IdentityModule } from "../identity/identity.module.js";
 import { NetworkModule } from "../network/network.module.js";
+import { ProcessModule } from "../process/process.module.js";
+import { UpdatesModule } from "../updates/updates.module.js";
 import { AskForHelp } from "./actions/ask-for-help.js";
 import { AskPeer } from "./actions/ask-peer.js";
 import { AskingPlace } from "./asking-place.js";
@@ -30,7 +32,7 @@ const reading = [
 
 /** What places learn from each other: who has had this before, who is one step further, and asking them. */
 @Module({
-  imports: [ConversationsModule, IdentityModule, NetworkModule],
+  imports: [ConversationsModule, IdentityModule, NetworkModule, ProcessModule, UpdatesModule],
   providers: [...actions, ...resolvers, ...reading, MatchSources],
   exports: [...actions, MatchSources],
 })

@@ -49,7 +49,7 @@ export class PlaceComparison {
        FROM place p JOIN organisation o ON o.key = p.owner_key WHERE p.round_id = $1 ORDER BY lower(p.name), p.id`,
       [roundId],
     );
-    const standings = await this.standings.of(rows.map(({ id }) => id));
+    const standings = await this.standings.inRound(roundId);
     return rows.map((row) => ({ ...row, standing: standings.get(row.id) ?? null }));
   }
 }

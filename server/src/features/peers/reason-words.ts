@@ -1,4 +1,5 @@
 import type { RoleKind } from "../../kernel/actor.js";
+import type { Phase } from "../process/phase.js";
 import type { OrganisationType } from "../network/organisation.type.js";
 
 export type Language = "DE" | "EN";
@@ -17,7 +18,7 @@ const types: Record<Language, Record<OrganisationType, string>> = {
   EN: { GEMEINDE: "a municipality", STADT: "a town", LANDKREIS: "a district", KOOPERATION: "a cooperation" },
 };
 
-const phases: Record<Language, Record<string, string>> = {
+const phases: Record<Language, Record<Phase, string>> = {
   DE: {
     PREPARING: "Vorbereitung",
     ANALYSIS: "Analyse",
@@ -60,7 +61,7 @@ export const reasonWords = {
     SIZE: (population: number) =>
       `ähnlich groß (${population.toLocaleString("de-DE")} Einwohnerinnen und Einwohner)`,
     TYPE: (type: OrganisationType) => `auch ${types.DE[type]}`,
-    PHASE: (phase: string) => `gleiche Phase: ${phases.DE[phase] ?? phase}`,
+    PHASE: (phase: Phase) => `gleiche Phase: ${phases.DE[phase]}`,
     AHEAD: (title: string, at: Date | null, isDone: boolean) =>
       isDone
         ? `„${title}“ ${at ? `im ${german.format(at)} ` : ""}abgeschlossen`
@@ -77,7 +78,7 @@ export const reasonWords = {
     SIMILAR_PLACE: (name: string) => `from a similar place: ${name}`,
     SIZE: (population: number) => `of similar size (${population.toLocaleString("en-GB")} inhabitants)`,
     TYPE: (type: OrganisationType) => `also ${types.EN[type]}`,
-    PHASE: (phase: string) => `same phase: ${phases.EN[phase] ?? phase}`,
+    PHASE: (phase: Phase) => `same phase: ${phases.EN[phase]}`,
     AHEAD: (title: string, at: Date | null, isDone: boolean) =>
       isDone
         ? `finished “${title}”${at ? ` in ${english.format(at)}` : ""}`

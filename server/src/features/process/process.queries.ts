@@ -161,10 +161,10 @@ export class ProcessQueries {
 }
 
 /** The one step that comes next: the one that was chosen, as long as it is open, else the first that is. */
-export function nextStepOf(
+export function nextStepOf<Block extends Pick<BlockRow, "id" | "state">>(
   process: Pick<ProcessRow, "phase" | "nextBlockId">,
-  blocks: readonly BlockRow[],
-): BlockRow | null {
+  blocks: readonly Block[],
+): Block | null {
   if (process.phase === "COMPLETED") return null;
   const open = blocks.filter(({ state }) => isOpen(state));
   const active = open.find(({ state }) => state === "ACTIVE");

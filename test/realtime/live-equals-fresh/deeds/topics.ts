@@ -5,6 +5,9 @@ import type { Deeds } from "../deed.js";
 const RENAME = `mutation ($id: ID!, $title: String!) { renameTopic(id: $id, title: $title) { id } }`;
 const RESOLVE = `mutation ($id: ID!) { resolveTopic(id: $id) { id } }`;
 const REOPEN = `mutation ($id: ID!) { reopenTopic(id: $id) { id } }`;
+const TOPIC_OF = `query ($id: ID!) { message(id: $id) { topic { id } } }`;
+const MARK = `mutation ($topicId: ID!, $messageId: ID) {
+  markSolution(topicId: $topicId, messageId: $messageId) { id } }`;
 const SUMMARY = `query ($id: ID!) { topic(id: $id) { summary { version } } }`;
 const SUMMARISE = `mutation ($id: ID!, $body: String!, $version: Int!) {
   summariseTopic(topicId: $id, body: $body, version: $version) { id } }`;
@@ -44,6 +47,17 @@ export const topicDeeds: Deeds = {
       });
       const body = how % 5 ? network.name("Kurz gesagt") : "";
       await who.ask(SUMMARISE, { id: topicId, body, version: held.topic.summary?.version ?? 0 });
+    },
+  },
+
+  markSolution: {
+    weight: 1,
+    run: async ({ message, who, how }) => {
+      if (!message) return;
+      const { message: said } = await who.ask<{ message: { topic: { id: string } } }>(TOPIC_OF, {
+        id: message.id,
+      });
+      await who.ask(MARK, { topicId: said.topic.id, messageId: how % 4 ? message.id : null });
     },
   },
 
