@@ -11,7 +11,9 @@ import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
 import { DemoMails } from "./demo-mails.js";
 import { DemoMarker } from "./demo-marker.js";
+import { ProcessModule } from "../features/process/process.module.js";
 import { DemoNetwork } from "./demo-network.js";
+import { DemoProcesses } from "./demo-processes.js";
 import { DemoScript } from "./demo-script.js";
 
 /** The demo network, made by calling the product's own actions. */
@@ -24,8 +26,18 @@ import { DemoScript } from "./demo-script.js";
     InboxModule,
     NetworkModule,
     NotificationsModule,
+    ProcessModule,
   ],
-  providers: [DemoActors, DemoDecisions, DemoDesks, DemoMails, DemoMarker, DemoNetwork, DemoScript],
+  providers: [
+    DemoActors,
+    DemoDecisions,
+    DemoDesks,
+    DemoMails,
+    DemoMarker,
+    DemoNetwork,
+    DemoProcesses,
+    DemoScript,
+  ],
   exports: [DemoNetwork],
 })
 export class DemoModule {}
