@@ -35,17 +35,20 @@ export function DecisionRecord({ changes }: { changes: Change[] }) {
 function Before({ change }: { change: Change }) {
   const { t } = useTranslation("decisions");
   const { fields, oldTitle, oldPaperNumber, oldResult, oldMeetsOn, meetsOn } = change;
-  const words = [
+  const words: (string | false | null)[] = [
     fields.length > 0 &&
       t("record.fields", { fields: fields.map((field) => t(`field.${field}`)).join(", ") }),
     oldMeetsOn && t("record.meetsOn", { before: dayWords(oldMeetsOn), after: dayWords(meetsOn) }),
     oldTitle && t("record.before", { words: oldTitle }),
     oldPaperNumber && t("record.paperBefore", { words: oldPaperNumber }),
     oldResult && t("record.resultBefore", { words: oldResult }),
-  ].filter((line) => line !== false && line !== null && line !== "");
-  return words.map((line) => (
-    <p key={line} className={classes.context}>
-      {line}
-    </p>
-  ));
+  ];
+  return words.map(
+    (line) =>
+      line && (
+        <p key={line} className={classes.context}>
+          {line}
+        </p>
+      ),
+  );
 }
