@@ -6,6 +6,7 @@ const client = path.resolve(import.meta.dirname, "../../client/src");
 const namespaces = [
   "common",
   "conversations",
+  "decisions",
   "files",
   "identity",
   "inbox",

@@ -71,6 +71,22 @@ type Documents = {
     "\n  mutation MarkSolution($topicId: ID!, $messageId: ID) {\n    markSolution(topicId: $topicId, messageId: $messageId) {\n      ...TopicFields\n    }\n  }\n": typeof types.MarkSolutionDocument,
     "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n": typeof types.ChannelTopicsDocument,
     "\n  query Mentionable($roundId: ID!, $search: String!, $channelId: ID!) {\n    round(id: $roundId) {\n      id\n      people(search: $search, mentionableIn: $channelId, limit: 6) {\n        ...PersonRoles\n      }\n      places {\n        id\n        name\n      }\n    }\n  }\n": typeof types.MentionableDocument,
+    "\n  fragment DecisionBodyFields on DecisionBody {\n    id\n    name\n    kind\n    archived\n    submissionLeadDays\n    version\n    viewerCan {\n      change\n    }\n  }\n": typeof types.DecisionBodyFieldsFragmentDoc,
+    "\n  fragment DecisionFields on Decision {\n    id\n    title\n    isPublic\n    state\n    turningpoint\n    paperNumber\n    meetsOn\n    submitBy\n    deferredTo\n    result\n    version\n    body {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    votes {\n      yes\n      no\n      abstentions\n    }\n    backPlan {\n      key\n      dueOn\n      isDone\n      isPast\n    }\n    viewerCan {\n      change\n    }\n  }\n": typeof types.DecisionFieldsFragmentDoc,
+    "\n  query PlaceDecisions($id: ID!) {\n    place(id: $id) {\n      id\n      decisionRights {\n        plan\n      }\n      decisionBodies {\n        ...DecisionBodyFields\n      }\n      decisions {\n        ...DecisionFields\n      }\n    }\n  }\n": typeof types.PlaceDecisionsDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      ...DecisionFields\n      place {\n        id\n      }\n      changes {\n        number\n        kind\n        at\n        fields\n        meetsOn\n        oldMeetsOn\n        oldTitle\n        oldPaperNumber\n        oldResult\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.DecisionDocument,
+    "\n  mutation PlanDecision($input: PlanDecisionInput!) {\n    planDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n": typeof types.PlanDecisionDocument,
+    "\n  mutation ChangeDecision($input: ChangeDecisionInput!) {\n    changeDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n": typeof types.ChangeDecisionDocument,
+    "\n  mutation SubmitDecision($id: ID!, $version: Int!) {\n    submitDecision(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n": typeof types.SubmitDecisionDocument,
+    "\n  mutation ConcludeDecision($input: ConcludeDecisionInput!) {\n    concludeDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n": typeof types.ConcludeDecisionDocument,
+    "\n  mutation ReplanDecision($id: ID!, $version: Int!, $meetsOn: String!) {\n    replanDecision(id: $id, version: $version, meetsOn: $meetsOn) {\n      ...DecisionFields\n    }\n  }\n": typeof types.ReplanDecisionDocument,
+    "\n  mutation TakeBackOutcome($id: ID!, $version: Int!) {\n    takeBackOutcome(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n": typeof types.TakeBackOutcomeDocument,
+    "\n  mutation WithholdDecision($id: ID!, $version: Int!) {\n    withholdDecision(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n": typeof types.WithholdDecisionDocument,
+    "\n  mutation AnnounceDecision($input: AnnounceDecisionInput!) {\n    announceDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n": typeof types.AnnounceDecisionDocument,
+    "\n  mutation TickPreparation($id: ID!, $step: Preparation!, $done: Boolean!) {\n    tickPreparation(id: $id, step: $step, done: $done) {\n      id\n      backPlan {\n        key\n        dueOn\n        isDone\n        isPast\n      }\n    }\n  }\n": typeof types.TickPreparationDocument,
+    "\n  mutation AddDecisionBody($input: AddDecisionBodyInput!) {\n    addDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n": typeof types.AddDecisionBodyDocument,
+    "\n  mutation ChangeDecisionBody($input: ChangeDecisionBodyInput!) {\n    changeDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n": typeof types.ChangeDecisionBodyDocument,
+    "\n  mutation ArchiveDecisionBody($id: ID!, $version: Int!, $archived: Boolean!) {\n    archiveDecisionBody(id: $id, version: $version, archived: $archived) {\n      ...DecisionBodyFields\n    }\n  }\n": typeof types.ArchiveDecisionBodyDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String) {\n    acceptInvitation(token: $token, password: $password) {\n      ...Viewer\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
@@ -190,6 +206,22 @@ const documents: Documents = {
     "\n  mutation MarkSolution($topicId: ID!, $messageId: ID) {\n    markSolution(topicId: $topicId, messageId: $messageId) {\n      ...TopicFields\n    }\n  }\n": types.MarkSolutionDocument,
     "\n  query ChannelTopics($channelId: ID!, $filter: TopicFilter!, $after: String) {\n    channel(id: $channelId) {\n      id\n      topics(filter: $filter, after: $after, limit: 30) {\n        items {\n          ...TopicFields\n        }\n        next\n      }\n    }\n  }\n": types.ChannelTopicsDocument,
     "\n  query Mentionable($roundId: ID!, $search: String!, $channelId: ID!) {\n    round(id: $roundId) {\n      id\n      people(search: $search, mentionableIn: $channelId, limit: 6) {\n        ...PersonRoles\n      }\n      places {\n        id\n        name\n      }\n    }\n  }\n": types.MentionableDocument,
+    "\n  fragment DecisionBodyFields on DecisionBody {\n    id\n    name\n    kind\n    archived\n    submissionLeadDays\n    version\n    viewerCan {\n      change\n    }\n  }\n": types.DecisionBodyFieldsFragmentDoc,
+    "\n  fragment DecisionFields on Decision {\n    id\n    title\n    isPublic\n    state\n    turningpoint\n    paperNumber\n    meetsOn\n    submitBy\n    deferredTo\n    result\n    version\n    body {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    votes {\n      yes\n      no\n      abstentions\n    }\n    backPlan {\n      key\n      dueOn\n      isDone\n      isPast\n    }\n    viewerCan {\n      change\n    }\n  }\n": types.DecisionFieldsFragmentDoc,
+    "\n  query PlaceDecisions($id: ID!) {\n    place(id: $id) {\n      id\n      decisionRights {\n        plan\n      }\n      decisionBodies {\n        ...DecisionBodyFields\n      }\n      decisions {\n        ...DecisionFields\n      }\n    }\n  }\n": types.PlaceDecisionsDocument,
+    "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      ...DecisionFields\n      place {\n        id\n      }\n      changes {\n        number\n        kind\n        at\n        fields\n        meetsOn\n        oldMeetsOn\n        oldTitle\n        oldPaperNumber\n        oldResult\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.DecisionDocument,
+    "\n  mutation PlanDecision($input: PlanDecisionInput!) {\n    planDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n": types.PlanDecisionDocument,
+    "\n  mutation ChangeDecision($input: ChangeDecisionInput!) {\n    changeDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n": types.ChangeDecisionDocument,
+    "\n  mutation SubmitDecision($id: ID!, $version: Int!) {\n    submitDecision(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n": types.SubmitDecisionDocument,
+    "\n  mutation ConcludeDecision($input: ConcludeDecisionInput!) {\n    concludeDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n": types.ConcludeDecisionDocument,
+    "\n  mutation ReplanDecision($id: ID!, $version: Int!, $meetsOn: String!) {\n    replanDecision(id: $id, version: $version, meetsOn: $meetsOn) {\n      ...DecisionFields\n    }\n  }\n": types.ReplanDecisionDocument,
+    "\n  mutation TakeBackOutcome($id: ID!, $version: Int!) {\n    takeBackOutcome(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n": types.TakeBackOutcomeDocument,
+    "\n  mutation WithholdDecision($id: ID!, $version: Int!) {\n    withholdDecision(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n": types.WithholdDecisionDocument,
+    "\n  mutation AnnounceDecision($input: AnnounceDecisionInput!) {\n    announceDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n": types.AnnounceDecisionDocument,
+    "\n  mutation TickPreparation($id: ID!, $step: Preparation!, $done: Boolean!) {\n    tickPreparation(id: $id, step: $step, done: $done) {\n      id\n      backPlan {\n        key\n        dueOn\n        isDone\n        isPast\n      }\n    }\n  }\n": types.TickPreparationDocument,
+    "\n  mutation AddDecisionBody($input: AddDecisionBodyInput!) {\n    addDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n": types.AddDecisionBodyDocument,
+    "\n  mutation ChangeDecisionBody($input: ChangeDecisionBodyInput!) {\n    changeDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n": types.ChangeDecisionBodyDocument,
+    "\n  mutation ArchiveDecisionBody($id: ID!, $version: Int!, $archived: Boolean!) {\n    archiveDecisionBody(id: $id, version: $version, archived: $archived) {\n      ...DecisionBodyFields\n    }\n  }\n": types.ArchiveDecisionBodyDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String) {\n    acceptInvitation(token: $token, password: $password) {\n      ...Viewer\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      language\n    }\n  }\n": types.SetLanguageDocument,
@@ -494,6 +526,70 @@ export function graphql(source: "\n  query ChannelTopics($channelId: ID!, $filte
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Mentionable($roundId: ID!, $search: String!, $channelId: ID!) {\n    round(id: $roundId) {\n      id\n      people(search: $search, mentionableIn: $channelId, limit: 6) {\n        ...PersonRoles\n      }\n      places {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Mentionable($roundId: ID!, $search: String!, $channelId: ID!) {\n    round(id: $roundId) {\n      id\n      people(search: $search, mentionableIn: $channelId, limit: 6) {\n        ...PersonRoles\n      }\n      places {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionBodyFields on DecisionBody {\n    id\n    name\n    kind\n    archived\n    submissionLeadDays\n    version\n    viewerCan {\n      change\n    }\n  }\n"): (typeof documents)["\n  fragment DecisionBodyFields on DecisionBody {\n    id\n    name\n    kind\n    archived\n    submissionLeadDays\n    version\n    viewerCan {\n      change\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DecisionFields on Decision {\n    id\n    title\n    isPublic\n    state\n    turningpoint\n    paperNumber\n    meetsOn\n    submitBy\n    deferredTo\n    result\n    version\n    body {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    votes {\n      yes\n      no\n      abstentions\n    }\n    backPlan {\n      key\n      dueOn\n      isDone\n      isPast\n    }\n    viewerCan {\n      change\n    }\n  }\n"): (typeof documents)["\n  fragment DecisionFields on Decision {\n    id\n    title\n    isPublic\n    state\n    turningpoint\n    paperNumber\n    meetsOn\n    submitBy\n    deferredTo\n    result\n    version\n    body {\n      id\n      name\n    }\n    responsible {\n      id\n      name\n    }\n    votes {\n      yes\n      no\n      abstentions\n    }\n    backPlan {\n      key\n      dueOn\n      isDone\n      isPast\n    }\n    viewerCan {\n      change\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceDecisions($id: ID!) {\n    place(id: $id) {\n      id\n      decisionRights {\n        plan\n      }\n      decisionBodies {\n        ...DecisionBodyFields\n      }\n      decisions {\n        ...DecisionFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlaceDecisions($id: ID!) {\n    place(id: $id) {\n      id\n      decisionRights {\n        plan\n      }\n      decisionBodies {\n        ...DecisionBodyFields\n      }\n      decisions {\n        ...DecisionFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      ...DecisionFields\n      place {\n        id\n      }\n      changes {\n        number\n        kind\n        at\n        fields\n        meetsOn\n        oldMeetsOn\n        oldTitle\n        oldPaperNumber\n        oldResult\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Decision($id: ID!) {\n    decision(id: $id) {\n      ...DecisionFields\n      place {\n        id\n      }\n      changes {\n        number\n        kind\n        at\n        fields\n        meetsOn\n        oldMeetsOn\n        oldTitle\n        oldPaperNumber\n        oldResult\n        by {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PlanDecision($input: PlanDecisionInput!) {\n    planDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n"): (typeof documents)["\n  mutation PlanDecision($input: PlanDecisionInput!) {\n    planDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeDecision($input: ChangeDecisionInput!) {\n    changeDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeDecision($input: ChangeDecisionInput!) {\n    changeDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitDecision($id: ID!, $version: Int!) {\n    submitDecision(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitDecision($id: ID!, $version: Int!) {\n    submitDecision(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConcludeDecision($input: ConcludeDecisionInput!) {\n    concludeDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n"): (typeof documents)["\n  mutation ConcludeDecision($input: ConcludeDecisionInput!) {\n    concludeDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplanDecision($id: ID!, $version: Int!, $meetsOn: String!) {\n    replanDecision(id: $id, version: $version, meetsOn: $meetsOn) {\n      ...DecisionFields\n    }\n  }\n"): (typeof documents)["\n  mutation ReplanDecision($id: ID!, $version: Int!, $meetsOn: String!) {\n    replanDecision(id: $id, version: $version, meetsOn: $meetsOn) {\n      ...DecisionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeBackOutcome($id: ID!, $version: Int!) {\n    takeBackOutcome(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n"): (typeof documents)["\n  mutation TakeBackOutcome($id: ID!, $version: Int!) {\n    takeBackOutcome(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithholdDecision($id: ID!, $version: Int!) {\n    withholdDecision(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n"): (typeof documents)["\n  mutation WithholdDecision($id: ID!, $version: Int!) {\n    withholdDecision(id: $id, version: $version) {\n      ...DecisionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnnounceDecision($input: AnnounceDecisionInput!) {\n    announceDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n"): (typeof documents)["\n  mutation AnnounceDecision($input: AnnounceDecisionInput!) {\n    announceDecision(input: $input) {\n      ...DecisionFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickPreparation($id: ID!, $step: Preparation!, $done: Boolean!) {\n    tickPreparation(id: $id, step: $step, done: $done) {\n      id\n      backPlan {\n        key\n        dueOn\n        isDone\n        isPast\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TickPreparation($id: ID!, $step: Preparation!, $done: Boolean!) {\n    tickPreparation(id: $id, step: $step, done: $done) {\n      id\n      backPlan {\n        key\n        dueOn\n        isDone\n        isPast\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddDecisionBody($input: AddDecisionBodyInput!) {\n    addDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddDecisionBody($input: AddDecisionBodyInput!) {\n    addDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeDecisionBody($input: ChangeDecisionBodyInput!) {\n    changeDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeDecisionBody($input: ChangeDecisionBodyInput!) {\n    changeDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveDecisionBody($id: ID!, $version: Int!, $archived: Boolean!) {\n    archiveDecisionBody(id: $id, version: $version, archived: $archived) {\n      ...DecisionBodyFields\n    }\n  }\n"): (typeof documents)["\n  mutation ArchiveDecisionBody($id: ID!, $version: Int!, $archived: Boolean!) {\n    archiveDecisionBody(id: $id, version: $version, archived: $archived) {\n      ...DecisionBodyFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import type common from "../locales/de/common.json";
 import type conversations from "../locales/de/conversations.json";
+import type decisions from "../locales/de/decisions.json";
 import type files from "../locales/de/files.json";
 import type identity from "../locales/de/identity.json";
 import type inbox from "../locales/de/inbox.json";
@@ -13,6 +14,7 @@ import type search from "../locales/de/search.json";
 interface Texts {
   common: typeof common;
   conversations: typeof conversations;
+  decisions: typeof decisions;
   files: typeof files;
   identity: typeof identity;
   inbox: typeof inbox;

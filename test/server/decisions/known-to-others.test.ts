@@ -12,6 +12,7 @@ import { PlaceQueries } from "../../../server/src/features/network/place.queries
 import { Clock } from "../../../server/src/kernel/clock.js";
 import { World } from "../../factories/world.js";
 import { Hub } from "../../support/hub.js";
+import { statementsOf, withoutSchedule } from "../../support/statements.js";
 import { ADD_BODY, Council, REPLAN, type Shown, SUBMIT, TAKE_BACK, WITHHOLD } from "./plan.js";
 
 let hub: Hub;
@@ -21,6 +22,7 @@ let queries: DecisionQueries;
 
 beforeAll(async () => {
   hub = await Hub.start();
+  await withoutSchedule(hub.database);
   world = await World.in(hub);
   const { url } = hub.database;
   const options = { entities: [Decision], namingStrategy: new SnakeNames() };
@@ -124,4 +126,24 @@ test("changes are told to those who may read them, and plans not to the network"
   expect(await told(() => council.lead.ask(SUBMIT, { id: plan.id, version: 1 }))).toEqual(everybody);
   const body = { id: crypto.randomUUID(), placeId: council.placeId, name: "Ausschuss", kind: "AUSSCHUSS" };
   expect(await told(() => council.lead.ask(ADD_BODY, { input: body }))).toEqual(["round"]);
+});
+
+test("a list takes as many statements as one decision does, however many places and decisions there are", async () => {
+  const round = `query ($id: ID!) { round(id: $id) { places { id decisions { id title state
+    body { id name } responsible { id } votes { yes } backPlan { key } changes { number by { id } } viewerCan { change } }
+    decisionBodies { id } } } }`;
+  const own = new World(hub, hub.database);
+  own.roundId = await own.round();
+  const staff = await own.person({ roles: [{ kind: "STAFF", roundId: own.roundId }] });
+  const ask = () => staff.ask(round, { id: own.roundId });
+  const first = await Council.in(hub, own);
+  await first.planned({ responsibleId: first.member.id });
+  await ask();
+  const few = await statementsOf(hub.database, ask);
+  for (const council of [first, await Council.in(hub, own), await Council.in(hub, own)]) {
+    await council.planned({ responsibleId: council.lead.id });
+    await council.concluded("DECIDED");
+  }
+  expect(await statementsOf(hub.database, ask)).toBe(few);
+  expect(few).toBeLessThanOrEqual(12);
 });

@@ -1,0 +1,51 @@
+import { IconAlertTriangle, IconGitBranch } from "@tabler/icons-react";
+import type { DecisionFieldsFragment } from "../../gql/graphql.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { Link } from "../../lib/router.js";
+import { dayWords } from "./day.js";
+import { decisionsPath, isConcluded, isLate } from "./decision-words.js";
+import classes from "./decisions.module.css";
+import { StateSign } from "./state-sign.js";
+
+interface DecisionRowProps {
+  decision: DecisionFieldsFragment;
+  placeId: string;
+}
+
+/** One decision on the line of time. */
+export function DecisionRow({ decision, placeId }: DecisionRowProps) {
+  const { t } = useTranslation("decisions");
+  const { id, title, body, paperNumber, turningpoint, meetsOn, submitBy, state, votes } = decision;
+  const late = isLate(decision);
+  return (
+    <li className={classes.row}>
+      <time dateTime={meetsOn} className={classes.day}>
+        {dayWords(meetsOn)}
+      </time>
+      <div className={classes.words}>
+        <h3 className={classes.title}>
+          <Link to={`${decisionsPath(placeId)}/${id}`}>{title ?? t("row.notPublic")}</Link>
+        </h3>
+        <p className={classes.context}>
+          {[body.name, paperNumber && t("row.paper", { number: paperNumber })].filter(Boolean).join(" · ")}
+        </p>
+        {turningpoint && (
+          <p className={classes.turn}>
+            <IconGitBranch size={18} aria-hidden />
+            {t(`turningpoint.${turningpoint}`)}
+          </p>
+        )}
+        {votes && <p className={classes.context}>{t("row.votes", votes)}</p>}
+        {!isConcluded(decision) && (
+          <p className={classes.due} data-late={late || undefined}>
+            {late && <IconAlertTriangle size={18} aria-hidden />}
+            {state === "SUBMITTED"
+              ? t(late ? "row.outcomeMissing" : "row.submitted")
+              : t(late ? "row.late" : "row.submitBy", { date: dayWords(submitBy) })}
+          </p>
+        )}
+      </div>
+      <StateSign {...decision} />
+    </li>
+  );
+}
