@@ -1,4 +1,5 @@
 import { Module } from "@nestjs/common";
+import { ContributionsModule } from "../features/contributions/contributions.module.js";
 import { ConversationsModule } from "../features/conversations/conversations.module.js";
 import { DecisionsModule } from "../features/decisions/decisions.module.js";
 import { IdentityModule } from "../features/identity/identity.module.js";
@@ -13,11 +14,13 @@ import { DemoMails } from "./demo-mails.js";
 import { DemoMarker } from "./demo-marker.js";
 import { DemoNetwork } from "./demo-network.js";
 import { DemoScript } from "./demo-script.js";
+import { DemoTeams } from "./demo-teams.js";
 
 /** The demo network, made by calling the product's own actions. */
 @Module({
   imports: [
     FilesModule,
+    ContributionsModule,
     ConversationsModule,
     DecisionsModule,
     IdentityModule,
@@ -25,7 +28,7 @@ import { DemoScript } from "./demo-script.js";
     NetworkModule,
     NotificationsModule,
   ],
-  providers: [DemoActors, DemoDecisions, DemoDesks, DemoMails, DemoMarker, DemoNetwork, DemoScript],
+  providers: [DemoActors, DemoDecisions, DemoDesks, DemoMails, DemoMarker, DemoNetwork, DemoScript, DemoTeams],
   exports: [DemoNetwork],
 })
 export class DemoModule {}
