@@ -16,6 +16,8 @@ export function demoId(
     | "decision"
     | "block"
     | "item",
+    | "process group member"
+    | "contribution",
   key: string,
 ): string {
   const hash = createHash("sha256").update(`${namespace}/${kind}/${key}`).digest();

@@ -36,6 +36,7 @@ import { DemoProcesses } from "./demo-processes.js";
 import { bytesOf } from "./demo-files.js";
 import { demoId } from "./demo-id.js";
 import { withMentions } from "./demo-mentions.js";
+import { comesBefore, DemoTeams, handsOver } from "./demo-teams.js";
 import { demoPlaces } from "./demo-places.js";
 import { reactionsIn } from "./demo-reactions.js";
 import { step, type Step } from "./demo-step.js";
@@ -54,6 +55,7 @@ export class DemoScript {
     private readonly decisions: DemoDecisions,
     private readonly desks: DemoDesks,
     private readonly processes: DemoProcesses,
+    private readonly teams: DemoTeams,
     private readonly openRound: OpenRound,
     private readonly addPlace: AddPlace,
     private readonly registerPerson: RegisterPerson,
@@ -88,6 +90,7 @@ export class DemoScript {
       ...this.decisions.steps(),
       ...this.desks.steps(),
       ...this.processes.steps(),
+      ...this.teams.steps(),
     ];
     // Sorting keeps the order of what happens at the same moment.
     return steps.sort((a, b) => a.at.getTime() - b.at.getTime());
@@ -126,12 +129,13 @@ export class DemoScript {
     const [first, ...more] = [...person.roles].sort((a, b) => a.since.localeCompare(b.since));
     if (!first) throw new Error(`${key} has no role`);
     const id = demoId("person", key);
+    const comes = comesBefore(person);
     const arrival: Step = {
-      at: morningOf(first.since),
+      at: morningOf(comes ?? first.since),
       run: async () =>
         this.registerPerson.run(by && (await this.actors.of(by.key)), {
           ...{ id, email, givenName, familyName, passwordHash },
-          role: { roundId, placeId: placeIdOf(first), kind: first.kind },
+          role: { roundId, placeId: placeIdOf(first), kind: comes ? "TEAM_MEMBER" : first.kind },
         }),
     };
     const grants = more.map((role) => ({
@@ -143,7 +147,9 @@ export class DemoScript {
         }),
     }));
     const ends = person.roles.flatMap((role) =>
-      role.until ? [{ at: eveningOf(role.until), run: () => this.leave(id, role, by?.key ?? key) }] : [],
+      role.until && !handsOver(person)
+        ? [{ at: eveningOf(role.until), run: () => this.leave(id, role, by?.key ?? key) }]
+        : [],
     );
     return [arrival, ...grants, ...ends].map(({ at, run }) => ({
       at,

@@ -1,4 +1,5 @@
 import { Module } from "@nestjs/common";
+import { ContributionsModule } from "../features/contributions/contributions.module.js";
 import { ConversationsModule } from "../features/conversations/conversations.module.js";
 import { DecisionsModule } from "../features/decisions/decisions.module.js";
 import { IdentityModule } from "../features/identity/identity.module.js";
@@ -15,11 +16,13 @@ import { ProcessModule } from "../features/process/process.module.js";
 import { DemoNetwork } from "./demo-network.js";
 import { DemoProcesses } from "./demo-processes.js";
 import { DemoScript } from "./demo-script.js";
+import { DemoTeams } from "./demo-teams.js";
 
 /** The demo network, made by calling the product's own actions. */
 @Module({
   imports: [
     FilesModule,
+    ContributionsModule,
     ConversationsModule,
     DecisionsModule,
     IdentityModule,
@@ -38,6 +41,7 @@ import { DemoScript } from "./demo-script.js";
     DemoProcesses,
     DemoScript,
   ],
+  providers: [DemoActors, DemoDecisions, DemoDesks, DemoMails, DemoMarker, DemoNetwork, DemoScript, DemoTeams],
   exports: [DemoNetwork],
 })
 export class DemoModule {}

@@ -22,9 +22,9 @@ export type Caller = (typeof callers)[number];
 /**
  * What a caller gets:
  * `+` it, or true · `x` FORBIDDEN, or false · `-` NOT_FOUND, word for word as for an id nobody has
- * `0` nothing: null or an empty list · `!` "please sign in" · `f` who one is was not proven · `?` anything else
+ * `0` nothing: null or an empty list · `c` a conflict with what there is · `!` "please sign in" · `f` who one is was not proven · `?` anything else
  */
-export type Sign = "+" | "x" | "-" | "0" | "!" | "f" | "?";
+export type Sign = "+" | "x" | "-" | "0" | "c" | "!" | "f" | "?";
 
 /** One sign per caller, grouped as in the tables: the own round, others, not signed in. */
 export const inColumns = (signs: readonly string[]): string =>
@@ -46,6 +46,7 @@ export function signOf({ data, errors }: Answer<unknown>, shown: unknown = first
   if (refusal.code === "SIGN_IN_FAILED" || refusal.code === "LINK_EXPIRED") return "f";
   if (refusal.kind === "NOT_FOUND") return "-";
   if (refusal.kind === "FORBIDDEN") return "x";
+  if (refusal.kind === "CONFLICT") return "c";
   return "?";
 }
 

@@ -7,12 +7,14 @@ import { peerFields, peersWithParent, peerWays } from "./peers.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import type { Stage } from "./stage.js";
+import { teamFields, teamWays, teamWithParent } from "./team.js";
 
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
   ...decisionsWithParent,
   ...processWithParent,
   ...peersWithParent,
+  ...teamWithParent,
   Bookmark: "id markedAt message note removedAt version",
   BookmarkEvent: "at bookmark count seq",
   BookmarkPage: "items next",
@@ -48,7 +50,7 @@ export const withParent: Record<string, string> = {
   PersonHit: "at excerpt id person",
   PersonRights: "",
   Persona: "hint label person",
-  Place: "id members name owner process roleHistory roles viewerCan",
+  Place: "id members missingFacilitators name owner process roleHistory roles viewerCan",
   PlaceHit: "at excerpt id place",
   PlaceRights: "",
   ReadEvent: "at mentionNumbers readNumber seq topic version",
@@ -129,6 +131,7 @@ export const ways: Way[] = [
   ...decisionWays,
   ...processWays,
   ...peerWays,
+  ...teamWays,
   ...(["network", "teams", "office", "ownPlace", "neighbourPlace", "foreignNetwork"] as const).flatMap((name) => [
     way("Channel", name, readers[name], `${channel} { … } }`, ({ room }) => ({ id: room[name].channelId })),
     way("TopicPage", name, readers[name], `${channel} { topics { … } } }`, ({ room }) => ({ id: room[name].channelId })),
@@ -606,6 +609,7 @@ export const fields: Row[] = [
   ...decisionFields,
   ...processFields,
   ...peerFields,
+  ...teamFields,
   ...restricted,
   ...rights,
 ].map((row) => ({ ...row, columns: row.columns.trim() }));

@@ -8,6 +8,7 @@ import { peerMutations } from "./peers.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import { rooms, type RoomName, type Stage, tomorrow } from "./stage.js";
+import { teamMutations } from "./team.js";
 
 const inEachRoom = (
   what: string,
@@ -253,7 +254,8 @@ const network: Row[] = [
       ["team member's", "          +xx++xx x-- !!", held("TEAM_MEMBER", "own")],
       ["deputy's", "               +xx+xxx x-- !!", held("DEPUTY_LEAD", "own")],
       ["facilitator's", "          +xxxxxx x-- !!", held("FACILITATOR", "own")],
-      ["lead's", "                 +xxxxxx x-- !!", (stage) => ({ id: stage.role.lead })],
+      // A place is never without: it is handed over.
+      ["lead's", "                 cxxxxxx x-- !!", (stage) => ({ id: stage.role.lead })],
       ["neighbour's member's", "   +xxxxxx +-- !!", held("TEAM_MEMBER", "neighbour")],
       ["office's", "               +xxxxxx x-- !!", (stage) => ({ id: stage.role.funder })],
       ["in the other round", "     ------- -+- !!", held("TEAM_MEMBER", "foreign")],
@@ -428,6 +430,7 @@ export const mutations: Row[] = [
   ...decisionMutations,
   ...processMutations,
   ...peerMutations,
+  ...teamMutations,
   ...conversations,
   ...network,
   ...identity,

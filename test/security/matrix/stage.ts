@@ -11,6 +11,7 @@ import type { Hub } from "../../support/hub.js";
 import { Visitor } from "../../support/person.js";
 import { png, upload } from "../../support/uploading.js";
 import { furnishPeers } from "./peers.js";
+import { furnishTeam } from "./team.js";
 import { callers, type Caller } from "./columns.js";
 import { furnishProcess } from "./process.js";
 import { type DecisionStage, furnishDecisions } from "./decisions.js";
@@ -221,6 +222,9 @@ export class Stage {
       "decision_change",
       "process_change",
       "building_block",
+      "contribution",
+      "hand_over",
+      "process_group_member",
       "checklist_item",
       "process_template",
       "channel",
@@ -257,6 +261,7 @@ export class Stage {
     await this.#happen();
     await furnishProcess(this);
     await furnishPeers(this);
+    await furnishTeam(this);
     await this.#index();
     this.#roles = (await this.query<{ id: string }>(`SELECT id FROM role`)).map((row) => row.id);
   }
