@@ -4,7 +4,8 @@ const namespace = "lernnetz demo network";
 
 /** The same id for the same key, always: a UUID made of a name (version 8). Links into the demo network stay valid. */
 export function demoId(
-  kind: "round" | "place" | "person" | "channel" | "topic" | "message" | "file" | "body" | "decision",
+  kind:
+    "round" | "place" | "person" | "channel" | "topic" | "message" | "file" | "body" | "decision" | "update",
   key: string,
 ): string {
   const hash = createHash("sha256").update(`${namespace}/${kind}/${key}`).digest();

@@ -32,6 +32,7 @@ import { topics } from "./content/topics.js";
 import { DemoActors } from "./demo-actors.js";
 import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
+import { DemoUpdates } from "./demo-updates.js";
 import { bytesOf } from "./demo-files.js";
 import { demoId } from "./demo-id.js";
 import { withMentions } from "./demo-mentions.js";
@@ -52,6 +53,7 @@ export class DemoScript {
     private readonly actors: DemoActors,
     private readonly decisions: DemoDecisions,
     private readonly desks: DemoDesks,
+    private readonly updates: DemoUpdates,
     private readonly openRound: OpenRound,
     private readonly addPlace: AddPlace,
     private readonly registerPerson: RegisterPerson,
@@ -85,6 +87,7 @@ export class DemoScript {
       ...topics.flatMap((topic) => this.topic(topic)),
       ...this.decisions.steps(),
       ...this.desks.steps(),
+      ...this.updates.steps(),
     ];
     // Sorting keeps the order of what happens at the same moment.
     return steps.sort((a, b) => a.at.getTime() - b.at.getTime());

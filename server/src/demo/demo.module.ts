@@ -5,6 +5,7 @@ import { IdentityModule } from "../features/identity/identity.module.js";
 import { InboxModule } from "../features/inbox/inbox.module.js";
 import { NetworkModule } from "../features/network/network.module.js";
 import { NotificationsModule } from "../features/notifications/notifications.module.js";
+import { UpdatesModule } from "../features/updates/updates.module.js";
 import { FilesModule } from "../files/files.module.js";
 import { DemoActors } from "./demo-actors.js";
 import { DemoDecisions } from "./demo-decisions.js";
@@ -13,6 +14,7 @@ import { DemoMails } from "./demo-mails.js";
 import { DemoMarker } from "./demo-marker.js";
 import { DemoNetwork } from "./demo-network.js";
 import { DemoScript } from "./demo-script.js";
+import { DemoUpdates } from "./demo-updates.js";
 
 /** The demo network, made by calling the product's own actions. */
 @Module({
@@ -24,8 +26,18 @@ import { DemoScript } from "./demo-script.js";
     InboxModule,
     NetworkModule,
     NotificationsModule,
+    UpdatesModule,
   ],
-  providers: [DemoActors, DemoDecisions, DemoDesks, DemoMails, DemoMarker, DemoNetwork, DemoScript],
+  providers: [
+    DemoActors,
+    DemoDecisions,
+    DemoDesks,
+    DemoMails,
+    DemoMarker,
+    DemoNetwork,
+    DemoScript,
+    DemoUpdates,
+  ],
   exports: [DemoNetwork],
 })
 export class DemoModule {}

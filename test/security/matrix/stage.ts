@@ -13,6 +13,7 @@ import { png, upload } from "../../support/uploading.js";
 import { furnishPeers } from "./peers.js";
 import { callers, type Caller } from "./columns.js";
 import { furnishProcess } from "./process.js";
+import { furnishUpdates, type UpdateStage } from "./updates.js";
 import { type DecisionStage, furnishDecisions } from "./decisions.js";
 
 /** A channel with a topic that holds twelve messages by somebody who is none of the callers. */
@@ -64,6 +65,7 @@ export class Stage {
   /** Cursor of the round's stream before anything happened in it. */
   readonly beginning = "start:0";
   decisions = {} as DecisionStage;
+  updates = {} as UpdateStage;
   #roles: string[] = [];
 
   private constructor(readonly hub: Hub) {
@@ -207,6 +209,7 @@ export class Stage {
     const tables = [
       "event",
       "audit",
+      "progress_update",
       "mail",
       "message",
       "message_version",
@@ -257,6 +260,7 @@ export class Stage {
     await this.#happen();
     await furnishProcess(this);
     await furnishPeers(this);
+    this.updates = await furnishUpdates(this);
     await this.#index();
     this.#roles = (await this.query<{ id: string }>(`SELECT id FROM role`)).map((row) => row.id);
   }
