@@ -30,7 +30,7 @@ export async function statementsOf(
 export async function withoutSchedule(database: TestDatabase): Promise<void> {
   await database.query(
     `INSERT INTO graphile_worker._private_job_queues (queue_name, locked_at, locked_by)
-     SELECT name, now(), 'a test' FROM unnest('{notices,briefs,sweep_files}'::text[]) AS name
+     SELECT name, now(), 'a test' FROM unnest('{notices,briefs,sweep_files,update_reminders}'::text[]) AS name
      ON CONFLICT (queue_name) DO UPDATE SET locked_at = now(), locked_by = 'a test'`,
   );
 }

@@ -18,6 +18,7 @@ export function demoId(
     | "item",
     | "process group member"
     | "contribution",
+    "round" | "place" | "person" | "channel" | "topic" | "message" | "file" | "body" | "decision" | "update",
   key: string,
 ): string {
   const hash = createHash("sha256").update(`${namespace}/${kind}/${key}`).digest();

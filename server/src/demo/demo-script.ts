@@ -33,6 +33,7 @@ import { DemoActors } from "./demo-actors.js";
 import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
 import { DemoProcesses } from "./demo-processes.js";
+import { DemoUpdates } from "./demo-updates.js";
 import { bytesOf } from "./demo-files.js";
 import { demoId } from "./demo-id.js";
 import { withMentions } from "./demo-mentions.js";
@@ -56,6 +57,7 @@ export class DemoScript {
     private readonly desks: DemoDesks,
     private readonly processes: DemoProcesses,
     private readonly teams: DemoTeams,
+    private readonly updates: DemoUpdates,
     private readonly openRound: OpenRound,
     private readonly addPlace: AddPlace,
     private readonly registerPerson: RegisterPerson,
@@ -91,6 +93,7 @@ export class DemoScript {
       ...this.desks.steps(),
       ...this.processes.steps(),
       ...this.teams.steps(),
+      ...this.updates.steps(),
     ];
     // Sorting keeps the order of what happens at the same moment.
     return steps.sort((a, b) => a.at.getTime() - b.at.getTime());

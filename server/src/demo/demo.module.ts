@@ -6,6 +6,7 @@ import { IdentityModule } from "../features/identity/identity.module.js";
 import { InboxModule } from "../features/inbox/inbox.module.js";
 import { NetworkModule } from "../features/network/network.module.js";
 import { NotificationsModule } from "../features/notifications/notifications.module.js";
+import { UpdatesModule } from "../features/updates/updates.module.js";
 import { FilesModule } from "../files/files.module.js";
 import { DemoActors } from "./demo-actors.js";
 import { DemoDecisions } from "./demo-decisions.js";
@@ -17,6 +18,7 @@ import { DemoNetwork } from "./demo-network.js";
 import { DemoProcesses } from "./demo-processes.js";
 import { DemoScript } from "./demo-script.js";
 import { DemoTeams } from "./demo-teams.js";
+import { DemoUpdates } from "./demo-updates.js";
 
 /** The demo network, made by calling the product's own actions. */
 @Module({
@@ -42,6 +44,18 @@ import { DemoTeams } from "./demo-teams.js";
     DemoScript,
   ],
   providers: [DemoActors, DemoDecisions, DemoDesks, DemoMails, DemoMarker, DemoNetwork, DemoScript, DemoTeams],
+    UpdatesModule,
+  ],
+  providers: [
+    DemoActors,
+    DemoDecisions,
+    DemoDesks,
+    DemoMails,
+    DemoMarker,
+    DemoNetwork,
+    DemoScript,
+    DemoUpdates,
+  ],
   exports: [DemoNetwork],
 })
 export class DemoModule {}

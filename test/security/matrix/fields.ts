@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Caller } from "./columns.js";
 import { decisionFields, decisionsWithParent, decisionWays } from "./decisions.js";
 import { processFields, processWays, processWithParent } from "./process.js";
+import { updateFields, updatesWithParent, updateWays } from "./updates.js";
 import { gathered } from "./mutations.js";
 import { peerFields, peersWithParent, peerWays } from "./peers.js";
 import { readers } from "./queries.js";
@@ -15,6 +16,7 @@ export const withParent: Record<string, string> = {
   ...processWithParent,
   ...peersWithParent,
   ...teamWithParent,
+  ...updatesWithParent,
   Bookmark: "id markedAt message note removedAt version",
   BookmarkEvent: "at bookmark count seq",
   BookmarkPage: "items next",
@@ -132,6 +134,7 @@ export const ways: Way[] = [
   ...processWays,
   ...peerWays,
   ...teamWays,
+  ...updateWays,
   ...(["network", "teams", "office", "ownPlace", "neighbourPlace", "foreignNetwork"] as const).flatMap((name) => [
     way("Channel", name, readers[name], `${channel} { … } }`, ({ room }) => ({ id: room[name].channelId })),
     way("TopicPage", name, readers[name], `${channel} { topics { … } } }`, ({ room }) => ({ id: room[name].channelId })),
@@ -610,6 +613,7 @@ export const fields: Row[] = [
   ...processFields,
   ...peerFields,
   ...teamFields,
+  ...updateFields,
   ...restricted,
   ...rights,
 ].map((row) => ({ ...row, columns: row.columns.trim() }));

@@ -5,6 +5,7 @@ import { callers } from "./columns.js";
 import { decisionMutations } from "./decisions.js";
 import { processMutations } from "./process.js";
 import { peerMutations } from "./peers.js";
+import { updateMutations } from "./updates.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import { rooms, type RoomName, type Stage, tomorrow } from "./stage.js";
@@ -431,6 +432,7 @@ export const mutations: Row[] = [
   ...processMutations,
   ...peerMutations,
   ...teamMutations,
+  ...updateMutations,
   ...conversations,
   ...network,
   ...identity,

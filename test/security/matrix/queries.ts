@@ -3,6 +3,7 @@ import { peerQueries } from "./peers.js";
 import { rooms, type Stage } from "./stage.js";
 import { decisionQueries } from "./decisions.js";
 import { processQueries } from "./process.js";
+import { updateQueries } from "./updates.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 
 /** Who reads in which room. Steering group and funder read no channel; a place's is closed even to the office. */
@@ -33,6 +34,7 @@ export const queries: Row[] = [
   ...decisionQueries,
   ...processQueries,
   ...peerQueries,
+  ...updateQueries,
   ...rowsOf(
     "Query.channel",
     byId("channel"),

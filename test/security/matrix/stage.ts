@@ -14,6 +14,7 @@ import { furnishPeers } from "./peers.js";
 import { furnishTeam } from "./team.js";
 import { callers, type Caller } from "./columns.js";
 import { furnishProcess } from "./process.js";
+import { furnishUpdates, type UpdateStage } from "./updates.js";
 import { type DecisionStage, furnishDecisions } from "./decisions.js";
 
 /** A channel with a topic that holds twelve messages by somebody who is none of the callers. */
@@ -65,6 +66,7 @@ export class Stage {
   /** Cursor of the round's stream before anything happened in it. */
   readonly beginning = "start:0";
   decisions = {} as DecisionStage;
+  updates = {} as UpdateStage;
   #roles: string[] = [];
 
   private constructor(readonly hub: Hub) {
@@ -208,6 +210,7 @@ export class Stage {
     const tables = [
       "event",
       "audit",
+      "progress_update",
       "mail",
       "message",
       "message_version",
@@ -262,6 +265,7 @@ export class Stage {
     await furnishProcess(this);
     await furnishPeers(this);
     await furnishTeam(this);
+    this.updates = await furnishUpdates(this);
     await this.#index();
     this.#roles = (await this.query<{ id: string }>(`SELECT id FROM role`)).map((row) => row.id);
   }

@@ -5,6 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { people, personas } from "../../../server/src/demo/content/people.js";
 import { topics } from "../../../server/src/demo/content/topics.js";
+import { placeUpdates } from "../../../server/src/demo/content/updates.js";
 import { TestDatabase } from "../../support/database.js";
 import { Hub } from "../../support/hub.js";
 import { Visitor } from "../../support/person.js";
@@ -73,6 +74,10 @@ async function everything(): Promise<unknown> {
     marks: await database.query(
       `SELECT person_id, topic_id, number FROM read_mark ORDER BY person_id, topic_id`,
     ),
+    updates: await database.query(
+      `SELECT id, place_id, author_id, saved_at, published_at, published_by, going, visibility, for_funder, version
+       FROM progress_update ORDER BY id`,
+    ),
     log: await database.query(
       `SELECT stream, seq, kind, audience, payload FROM event WHERE stream LIKE 'round:%' ORDER BY seq`,
     ),
@@ -99,8 +104,12 @@ test("what the content says is there, in the past and by its own people", async 
   const count = async (table: string): Promise<number> =>
     (await database.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${table}`))[0]?.n ?? 0;
   const messages = topics.reduce((sum, topic) => sum + topic.messages.length, 0);
+  const updates = placeUpdates.flatMap((of) => of.updates);
+  // Each update opens a topic, and another one when it is released wider.
+  const told = updates.length + updates.filter(({ released }) => released).length;
+  const comments = updates.reduce((sum, update) => sum + (update.comments?.length ?? 0), 0);
   expect([await count("person"), await count("place"), await count("topic"), await count("message")]).toEqual(
-    [...[people.length, 20, topics.length, messages]],
+    [...[people.length, 20, topics.length + told, messages + told + comments]],
   );
   expect(await database.query(`SELECT 1 FROM message WHERE posted_at > '2019-03-18T08:30+01:00'`)).toEqual(
     [],

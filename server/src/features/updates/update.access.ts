@@ -83,7 +83,7 @@ export function prove(actor: Actor, right: UpdateRight, update: ProgressUpdate):
   if (!updatePolicy[right](actor, update)) throw refusal(actor, right, update);
 }
 
-const unknown = (): NotFound => new NotFound("Diese Meldung gibt es nicht oder nicht mehr.");
+export const unknown = (): NotFound => new NotFound("Diese Meldung gibt es nicht oder nicht mehr.");
 
 function refusal(actor: Actor, right: UpdateRight, update: ProgressUpdate): Forbidden | Conflict {
   const leads = mayPublish(actor, update.placeId);

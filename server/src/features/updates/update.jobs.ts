@@ -13,8 +13,8 @@ export class UpdateJobs implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.handle("update-reminders", (_, { signal }) => this.reminders.runDue(signal));
-    this.jobs.every("*/15 * * * *", "update-reminders");
+    this.jobs.handle("update_reminders", (_, { signal }) => this.reminders.runDue(signal));
+    this.jobs.every("*/15 * * * *", "update_reminders");
     this.rewriting.register("update-reminder", (about) => this.reminders.anew(about));
   }
 }

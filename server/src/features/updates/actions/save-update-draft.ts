@@ -7,7 +7,7 @@ import { Clock } from "../../../kernel/clock.js";
 import { Conflict, NotFound } from "../../../kernel/errors.js";
 import { chosenId, knownId } from "../../../kernel/ids.js";
 import { knownVersion } from "../../../kernel/known-version.js";
-import { changed, UpdateAccess } from "../update.access.js";
+import { changed, unknown, UpdateAccess } from "../update.access.js";
 import { filesFrom, requireCircle, wordsFrom } from "../update.content.js";
 import { ProgressUpdate, type UpdateWords } from "../update.entity.js";
 import type { UpdateVisibility } from "../update.enums.js";
@@ -44,7 +44,7 @@ export class SaveUpdateDraft {
     };
     return this.work.run(async (work) => {
       if (await work.db.existsBy(ProgressUpdate, { id: wanted.id })) return this.goOn(work, actor, wanted);
-      if (wanted.version > 0) throw new NotFound("Diesen Entwurf gibt es nicht mehr.");
+      if (wanted.version > 0) throw unknown();
       return this.begin(work, actor, wanted);
     });
   }
