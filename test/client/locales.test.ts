@@ -12,6 +12,7 @@ const namespaces = [
   "inbox",
   "network",
   "notifications",
+  "peers",
   "presence",
   "search",
 ] as const;

@@ -37,6 +37,16 @@ export class Reader extends Someone {
     await this.message(text).waitFor();
   }
 
+  /** Whether the first place where one text stands is above the first of the other. */
+  async seesBefore(first: string, then: string): Promise<boolean> {
+    const [above, below] = await Promise.all(
+      [first, then].map((text) =>
+        this.page.getByRole("article").getByText(text).filter({ visible: true }).first().boundingBox(),
+      ),
+    );
+    return above !== null && below !== null && above!.y < below!.y;
+  }
+
   async doesNotRead(text: string | RegExp): Promise<void> {
     await this.message(text).waitFor({ state: "detached" });
   }

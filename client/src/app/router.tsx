@@ -18,6 +18,7 @@ const Inbox = page(() => import("../features/inbox/inbox.routes.js"));
 const Places = page(() => import("../features/network/places.page.js"));
 const AddPlace = page(() => import("../features/network/add-place.page.js"));
 const Place = page(() => import("../features/network/place.page.js"));
+const Compare = page(() => import("../features/peers/compare.page.js"));
 const Offices = page(() => import("../features/network/offices.page.js"));
 const Search = page(() => import("../features/search/search.page.js"));
 const Unsubscribe = page(() => import("../features/notifications/unsubscribe.page.js"));
@@ -48,6 +49,7 @@ export function Router() {
               <Route path="gemerkt" element={<Bookmarks />} />
               <Route path="kommunen" element={<Places />} />
               <Route path="kommunen/neu" element={<AddPlace />} />
+              <Route path="kommunen/vergleich" element={<Compare />} />
               <Route path="kommunen/:id/*" element={<Place />} />
               <Route path="verwaltung" element={<Offices />} />
               <Route path="suche" element={<Search />} />

@@ -3,6 +3,7 @@ import { Reads } from "../database/reads.js";
 import { CreateChannel } from "../features/conversations/actions/create-channel.js";
 import { DeleteMessage } from "../features/conversations/actions/delete-message.js";
 import { EditMessage } from "../features/conversations/actions/edit-message.js";
+import { MarkSolution } from "../features/conversations/actions/mark-solution.js";
 import { PostMessage } from "../features/conversations/actions/post-message.js";
 import { React } from "../features/conversations/actions/react.js";
 import { RenameTopic } from "../features/conversations/actions/rename-topic.js";
@@ -70,6 +71,7 @@ export class DemoScript {
     private readonly deleteMessage: DeleteMessage,
     private readonly renameTopic: RenameTopic,
     private readonly resolveTopic: ResolveTopic,
+    private readonly markSolution: MarkSolution,
     private readonly saveBookmark: SaveBookmark,
     private readonly summariseTopic: SummariseTopic,
     private readonly react: React,
@@ -200,9 +202,16 @@ export class DemoScript {
           ]
         : []),
       ...(resolved
-        ? [step(resolved.at, async () => this.resolveTopic.run(await this.actors.of(resolved.by), { id }))]
+        ? [step(resolved.at, async () => this.resolve(topic, await this.actors.of(resolved.by)))]
         : []),
     ];
+  }
+
+  private async resolve(topic: DemoTopic, actor: Actor): Promise<void> {
+    const id = topicId(topic);
+    const answer = topic.resolved?.answer;
+    if (answer) await this.markSolution.run(actor, { topicId: id, messageId: messageIdAt(topic, answer) });
+    else await this.resolveTopic.run(actor, { id });
   }
 
   private message(topic: DemoTopic, message: DemoMessage, index: number): Step[] {

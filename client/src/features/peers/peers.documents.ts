@@ -59,25 +59,63 @@ export const AskForHelpDocument = graphql(`
   }
 `);
 
-export const PeersDocument = graphql(`
-  query Peers($id: ID!) {
+export const StepFields = graphql(`
+  fragment StepFields on BuildingBlock {
+    id
+    title
+    state
+    isNextStep
+  }
+`);
+
+export const ComparedPlaceDocument = graphql(`
+  query ComparedPlace($id: ID!) {
     place(id: $id) {
       id
       name
+      process {
+        id
+        nextStep {
+          id
+          title
+        }
+        blocks {
+          ...StepFields
+        }
+      }
       peers {
         place {
           id
           name
+          process {
+            id
+            blocks {
+              ...StepFields
+            }
+          }
         }
         block {
           id
           title
+          state
         }
         reasons {
           ...MatchReasonFields
         }
         score
         greeting
+      }
+    }
+  }
+`);
+
+export const ChosenPlacesDocument = graphql(`
+  query ChosenPlaces($round: ID!) {
+    round(id: $round) {
+      id
+      places {
+        id
+        name
       }
     }
   }

@@ -71,7 +71,8 @@ export interface DemoTopic {
   messages: DemoMessage[];
   /** The wordings of what stands above the topic, in order of time. */
   summaries?: { by: string; at: string; body: string }[];
-  resolved?: { at: string; by: string };
+  /** `answer`: when that was said which solved it. */
+  resolved?: { at: string; by: string; answer?: string };
   renamed?: { at: string; by: string; title: string };
 }
 

@@ -83,7 +83,7 @@ export const hilfeTopics: DemoTopic[] = [
         reactions: { HELPFUL: ["ralf-schilling", "verena-gapp"] },
       },
     ],
-    resolved: { at: "2018-10-19T09:06", by: "manuela-brachat" },
+    resolved: { at: "2018-10-19T09:06", by: "manuela-brachat", answer: "2018-09-20T09:26" },
   },
   {
     channel: "hilfe",
@@ -133,7 +133,7 @@ export const hilfeTopics: DemoTopic[] = [
         reactions: { THANKS: ["heiko-nill", "nadine-khoury"], AGREE: ["maryam-alnouri"] },
       },
     ],
-    resolved: { at: "2018-10-17T08:20", by: "heiko-nill" },
+    resolved: { at: "2018-10-17T08:20", by: "heiko-nill", answer: "2018-10-16T18:03" },
   },
   {
     channel: "hilfe",
@@ -186,7 +186,7 @@ export const hilfeTopics: DemoTopic[] = [
         body: "Das ist eine der wichtigsten Entscheidungen, die ich in diesem Jahr in einem Prozess erlebt habe. Aufhören dürfen.",
       },
     ],
-    resolved: { at: "2018-11-19T09:45", by: "irina-schaefer" },
+    resolved: { at: "2018-11-19T09:45", by: "irina-schaefer", answer: "2018-11-13T08:33" },
   },
   {
     channel: "hilfe",
@@ -216,7 +216,7 @@ export const hilfeTopics: DemoTopic[] = [
       },
       { by: "stefanie-holzwarth", at: "2018-12-06T14:20", body: "Nachträglich genehmigt." },
     ],
-    resolved: { at: "2018-12-06T14:16", by: "cem-yildiz" },
+    resolved: { at: "2018-12-06T14:16", by: "cem-yildiz", answer: "2018-11-27T11:20" },
   },
   {
     channel: "hilfe",
@@ -263,7 +263,7 @@ export const hilfeTopics: DemoTopic[] = [
       },
       { by: "alfons-boehrer", at: "2019-02-25T19:33", body: "Eintopf war ordentlich." },
     ],
-    resolved: { at: "2019-02-25T08:51", by: "andreas-berberich" },
+    resolved: { at: "2019-02-25T08:51", by: "andreas-berberich", answer: "2019-01-23T08:30" },
   },
   {
     channel: "hilfe",
@@ -318,7 +318,7 @@ export const hilfeTopics: DemoTopic[] = [
         reactions: { CONGRATULATIONS: ["tanja-gebert", "ayse-demir", "hannah-brunner"] },
       },
     ],
-    resolved: { at: "2019-03-01T19:10", by: "tanja-gebert" },
+    resolved: { at: "2019-03-01T19:10", by: "tanja-gebert", answer: "2019-02-06T09:05" },
   },
   {
     channel: "hilfe",

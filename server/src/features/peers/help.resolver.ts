@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from "@nest
 import type { Loaders } from "../../graphql/loaders.js";
 import { SignedIn, WithLoaders } from "../../graphql/request-context.js";
 import type { Actor } from "../../kernel/actor.js";
-import type { Topic } from "../conversations/topic.entity.js";
+import type { ReadTopic } from "./read-topic.js";
 import { TopicQueries } from "../conversations/topic.queries.js";
 import { TopicType } from "../conversations/topic.type.js";
 import { PersonQueries } from "../identity/person.queries.js";
@@ -75,7 +75,7 @@ export class HelpResolver {
   askForHelp(
     @SignedIn() actor: Actor,
     @Args("input", { description: "What is asked." }) input: AskForHelpInput,
-  ): Promise<Topic> {
+  ): Promise<ReadTopic> {
     return this.asking.run(actor, input);
   }
 
@@ -86,7 +86,7 @@ export class HelpResolver {
   askPeer(
     @SignedIn() actor: Actor,
     @Args("input", { description: "Whom, and what." }) input: AskPeerInput,
-  ): Promise<Topic> {
+  ): Promise<ReadTopic> {
     return this.askingPeer.run(actor, input);
   }
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from "@nestjs/graphql";
-import type { Topic } from "../conversations/topic.entity.js";
+import type { ReadTopic } from "./read-topic.js";
 import { TopicType } from "../conversations/topic.type.js";
 import type { PersonRow } from "../identity/person.queries.js";
 import { PersonType } from "../identity/person.type.js";
@@ -40,7 +40,7 @@ const score = "Sum of the weights of the reasons.";
 
 @ObjectType("TopicMatch", { description: "A topic that may help." })
 export class TopicMatch {
-  @Field(() => TopicType, { description: "The topic." }) topic: Topic;
+  @Field(() => TopicType, { description: "The topic." }) topic: ReadTopic;
   @Field(() => [MatchReason], { description: why }) reasons: MatchReason[];
   @Field(() => Float, { description: score }) score: number;
 }

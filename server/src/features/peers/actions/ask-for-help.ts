@@ -3,7 +3,7 @@ import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { NotFound } from "../../../kernel/errors.js";
 import { StartTopic } from "../../conversations/actions/start-topic.js";
-import type { Topic } from "../../conversations/topic.entity.js";
+import type { ReadTopic } from "../read-topic.js";
 import { UpdateAccess } from "../../updates/update.access.js";
 import { UpdateQuestions } from "../../updates/update-questions.js";
 import { AskingPlace } from "../asking-place.js";
@@ -23,7 +23,7 @@ export class AskForHelp {
     private readonly questions: UpdateQuestions,
   ) {}
 
-  async run(actor: Actor, input: AskForHelpInput): Promise<Topic> {
+  async run(actor: Actor, input: AskForHelpInput): Promise<ReadTopic> {
     return this.work.run(async (work) => {
       const place = await this.asking.require(actor, input.placeId);
       const update = input.updateId ? await this.updates.requireReadable(actor, input.updateId) : null;

@@ -5,7 +5,7 @@ import { Invalid, NotFound } from "../../../kernel/errors.js";
 import { limits } from "../../../kernel/limits.js";
 import { requiredText } from "../../../kernel/text.js";
 import { StartTopic } from "../../conversations/actions/start-topic.js";
-import type { Topic } from "../../conversations/topic.entity.js";
+import type { ReadTopic } from "../read-topic.js";
 import { PlaceAccess } from "../../network/place.access.js";
 import { AskingPlace } from "../asking-place.js";
 import { callsOf } from "../calls.js";
@@ -26,7 +26,7 @@ export class AskPeer {
     private readonly starting: StartTopic,
   ) {}
 
-  async run(actor: Actor, input: AskPeerInput): Promise<Topic> {
+  async run(actor: Actor, input: AskPeerInput): Promise<ReadTopic> {
     const question = requiredText("body", input.body, limits.body);
     return this.work.run(async ({ db }) => {
       const place = await this.asking.require(actor, input.placeId);
