@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { around, overlap, type Box, type Point } from "../../client/src/features/network/map/boxes.js";
 import {
   districtPath,
   height,
@@ -7,9 +8,8 @@ import {
   regionSpots,
   spotOf,
   width,
-  type Point,
 } from "../../client/src/features/network/map/land.js";
-import { around, nameSides, type Box } from "../../client/src/features/network/map/name-sides.js";
+import { nameSides } from "../../client/src/features/network/map/name-sides.js";
 import { placeSpots } from "../../client/src/features/network/map/place-spots.js";
 import { spread } from "../../client/src/features/network/map/spread.js";
 import { listedPlace } from "../support/listed-place.js";
@@ -61,13 +61,12 @@ describe("the land", () => {
 
   test("names of regions stand in their region and beside what is shown there", () => {
     const size = { x: 60, y: 16 };
-    const taken = [mannheim, stuttgart, ulm, konstanz].map(spotOf);
+    const taken = [mannheim, stuttgart, ulm, konstanz].map((city) => around(spotOf(city), { x: 32, y: 32 }));
     const spots = regionSpots(taken, () => size);
     const freiburg = spots.find(({ name }) => name === "Freiburg")!;
     const tübingen = spots.find(({ name }) => name === "Tübingen")!;
     expect(freiburg.x).toBeLessThan(tübingen.x);
-    for (const spot of spots)
-      for (const city of taken) expect(isWithin(around(spot, size), city)).toBe(false);
+    for (const spot of spots) for (const city of taken) expect(overlap(around(spot, size), city)).toBe(false);
   });
 });
 
@@ -123,6 +122,7 @@ describe("signs", () => {
 });
 
 describe("names of places", () => {
+  const sides = (...given: Parameters<typeof nameSides>) => nameSides(...given).map((name) => name?.side);
   const sizes = { sign: 32, name: (name: string) => ({ x: name.length * 7, y: 18 }) };
   const bounds = { x: 400, y: 450 };
 
@@ -131,7 +131,7 @@ describe("names of places", () => {
       { name: "Mosbach", spot: { x: 100, y: 100 } },
       { name: "Am Rand", spot: { x: 380, y: 200 } },
     ];
-    expect(nameSides(named, sizes, bounds)).toEqual(["right", "left"]);
+    expect(sides(named, sizes, bounds)).toEqual(["right", "left"]);
   });
 
   test("are left out where there is none", () => {
@@ -145,10 +145,6 @@ describe("names of places", () => {
       { name: "Singen", spot: { x: 100, y: 100 } },
       { name: "Gottmadingen", spot: { x: 136, y: 100 } },
     ];
-    expect(nameSides(named, sizes, bounds)).toEqual(["left", "right"]);
+    expect(sides(named, sizes, bounds)).toEqual(["left", "right"]);
   });
 });
-
-function isWithin({ x0, y0, x1, y1 }: Box, { x, y }: Point): boolean {
-  return x > x0 && x < x1 && y > y0 && y < y1;
-}

@@ -24,6 +24,17 @@ export function PlaceFilter({ filter }: { filter: PlaceFilterState }) {
         value={filter.search}
         onChange={(event) => filter.set("q", event.currentTarget.value)}
       />
+      <NativeSelect
+        className={classes.order}
+        label={t("places.order")}
+        value={filter.order}
+        onChange={(event) =>
+          filter.set("sortierung", event.currentTarget.value === "region" ? "" : event.currentTarget.value)
+        }
+        data={orders
+          .filter((order) => order !== "schritt" || filter.hasSteps)
+          .map((order) => ({ value: order, label: t(`places.by.${order}`) }))}
+      />
       <Button
         className={classes.more}
         variant="default"
@@ -71,16 +82,6 @@ export function PlaceFilter({ filter }: { filter: PlaceFilterState }) {
             ...healths.map((health) => ({ value: health, label: t(`updates:health.${health}`) })),
             { value: "NONE", label: t("updates:health.none") },
           ]}
-        />
-        <NativeSelect
-          label={t("places.order")}
-          value={filter.order}
-          onChange={(event) =>
-            filter.set("sortierung", event.currentTarget.value === "region" ? "" : event.currentTarget.value)
-          }
-          data={orders
-            .filter((order) => order !== "schritt" || filter.hasSteps)
-            .map((order) => ({ value: order, label: t(`places.by.${order}`) }))}
         />
         {(filter.hasOverdue || filter.isOverdue) && (
           <Checkbox

@@ -43,7 +43,7 @@ export function PlaceFrame({ children }: { children: ReactNode }) {
           )
         }
       >
-        <KindAndRegion owner={place.owner} />
+        <KindAndSize owner={place.owner} />
       </PageHeader>
       <PlaceStanding place={place} />
       <nav className={`${classes.tabs} not-on-paper`} aria-label={t("tab.label", { name: place.name })}>
@@ -66,14 +66,10 @@ export function PlaceFrame({ children }: { children: ReactNode }) {
   );
 }
 
-/** "Stadt, Neckar-Odenwald-Kreis, Regierungsbezirk Karlsruhe · 23.398 Einwohnerinnen und Einwohner" */
-function KindAndRegion({ owner }: { owner: Place["owner"] }) {
+/** "Stadt, Neckar-Odenwald-Kreis · 23.398 Einwohnerinnen und Einwohner" */
+function KindAndSize({ owner }: { owner: Place["owner"] }) {
   const { t } = useTranslation("network");
-  const kind = [
-    t(`type.${owner.type}`),
-    owner.district !== owner.name && owner.district,
-    owner.region && t("organisation.region", { name: owner.region }),
-  ];
+  const kind = [t(`type.${owner.type}`), owner.district !== owner.name && owner.district];
   const size = owner.population !== null && t("organisation.population", { count: owner.population });
   return [kind.filter(Boolean).join(", "), size].filter(Boolean).join(" · ");
 }

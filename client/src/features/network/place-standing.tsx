@@ -31,7 +31,7 @@ export function PlaceStanding({ place }: { place: PlaceQuery["place"] }) {
       <Way phase={process.phase} pausedFrom={process.pausedFrom} />
       <dl className={classes.facts}>
         {process.nextStep && (
-          <div>
+          <div className={classes.step}>
             <dt>{t("place.nextStep")}</dt>
             <dd>
               <NextStep step={process.nextStep} />

@@ -1,6 +1,6 @@
-import { useDeferredValue } from "react";
+import { useDeferredValue, useState } from "react";
 import type { OrganisationType, PlaceRowFragment } from "../../gql/graphql.js";
-import { useSearchParams } from "../../lib/router.js";
+import { useLocation, useNavigationType, useSearchParams } from "../../lib/router.js";
 import { foundPlaces, type PlaceFilter } from "./found-places.js";
 import { orders, type PlaceOrder } from "./grouped-places.js";
 
@@ -26,7 +26,7 @@ export interface PlaceFilterState extends PlaceFilter {
 
 /** What is looked for stands in the address, so that "back" leads to the same list. */
 export function usePlaceFilter(places: PlaceRowFragment[]): PlaceFilterState {
-  const [params, setParams] = useSearchParams();
+  const [params, change] = useParamsAtOnce();
   const of = (name: Param): string => params.get(name) ?? "";
   const filter: PlaceFilter = {
     search: of("q"),
@@ -52,23 +52,37 @@ export function usePlaceFilter(places: PlaceRowFragment[]): PlaceFilterState {
     chosen,
     isFiltered: chosen > 0 || filter.search !== "",
     set: (name, value) =>
-      setParams(
-        (before) => {
-          if (value) before.set(name, value);
-          else before.delete(name);
-          return before;
-        },
-        { replace: true },
-      ),
+      change((next) => {
+        if (value) next.set(name, value);
+        else next.delete(name);
+      }),
     clear: () =>
-      setParams(
-        (before) => {
-          for (const name of ["q", "region", "art", "phase", "ampel", "ueberfaellig"]) before.delete(name);
-          return before;
-        },
-        { replace: true },
-      ),
+      change((next) => {
+        for (const name of ["q", "region", "art", "phase", "ampel", "ueberfaellig"]) next.delete(name);
+      }),
   };
+}
+
+/**
+ * The address follows when the page has time for it. A field must not wait for that, or letters typed quickly would be
+ * lost; so what somebody just chose is known here first, and taken from the address when they go somewhere.
+ */
+function useParamsAtOnce(): [URLSearchParams, (change: (next: URLSearchParams) => void) => void] {
+  const [params, setParams] = useSearchParams();
+  const { key } = useLocation();
+  const way = useNavigationType();
+  const [chosen, setChosen] = useState({ params, key });
+  if (way !== "REPLACE" && chosen.key !== key) setChosen({ params, key });
+
+  return [
+    chosen.params,
+    (change) => {
+      const next = new URLSearchParams(chosen.params);
+      change(next);
+      setChosen({ params: next, key });
+      setParams(next, { replace: true });
+    },
+  ];
 }
 
 function distinct<Text extends string>(texts: Text[]): Text[] {

@@ -1,13 +1,8 @@
-import { geoContains, geoPath, geoTransverseMercator } from "d3-geo";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import { geoPath, geoTransverseMercator } from "d3-geo";
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import topology from "./bw-map.topojson.json" with { type: "json" };
-
-export interface Point {
-  x: number;
-  y: number;
-}
+import { around, type Box, type Point } from "./boxes.js";
 
 interface Area {
   key: string;
@@ -57,40 +52,71 @@ export function spotOf({ latitude, longitude }: { latitude: number; longitude: n
   return { x, y };
 }
 
-/** A place in each region for a name of this size, as far as can be from what is shown there. */
-export function regionSpots(taken: readonly Point[], size: (name: string) => Point): (Area & Point)[] {
+/** A spot in each region for a name of this size, as far as can be from what is shown there and from the other names. */
+export function regionSpots(taken: readonly Box[], size: (name: string) => Point): (Area & Point)[] {
+  const full = [...taken];
   return regionShapes.features.map((shape) => {
-    const half = { x: size(shape.properties.name).x / 2, y: size(shape.properties.name).y / 2 };
-    const best = candidates(shape, half)
-      .map((spot) => ({ spot, room: roomAround(spot, half, taken) }))
-      .reduce((one, other) => (other.room > one.room ? other : one), {
-        spot: pointOf(path.centroid(shape)),
-        room: -1,
-      });
+    const own = size(shape.properties.name);
+    const roomiest = (spots: Point[]) =>
+      spots
+        .map((spot) => ({ spot, room: roomAround(around(spot, own), full) }))
+        .reduce((one, other) => (other.room > one.room ? other : one), { spot: middle, room: 0 });
+    const middle = pointOf(path.centroid(shape));
+    const within = roomiest(candidates(shape, own));
+    // Better over the border than over a sign.
+    const best = within.room > 0 ? within : roomiest(candidates(shape, { x: 0, y: 0 }));
+    full.push(around(best.spot, own));
     return { ...shape.properties, ...best.spot };
   });
 }
 
 /** Points of a grid around which the whole name lies within the region. */
-function candidates(shape: Feature<Polygon | MultiPolygon> | Feature, half: Point): Point[] {
+function candidates(shape: RegionShape, size: Point): Point[] {
   const step = 8;
+  const rings = ringsOf(shape);
   const [[x0, y0], [x1, y1]] = path.bounds(shape);
   const found: Point[] = [];
-  for (let x = x0 + half.x; x <= x1 - half.x; x += step)
-    for (let y = y0 + half.y; y <= y1 - half.y; y += step)
-      if ([-half.x, 0, half.x].every((aside) => isWithin(shape, { x: x + aside, y }))) found.push({ x, y });
+  for (let x = x0 + size.x / 2; x <= x1 - size.x / 2; x += step)
+    for (let y = y0 + size.y / 2; y <= y1 - size.y / 2; y += step)
+      if (cornersOf(around({ x, y }, size)).every((corner) => isWithin(rings, corner))) found.push({ x, y });
   return found;
 }
 
-function isWithin(shape: Feature, { x, y }: Point): boolean {
-  const spot = projection.invert?.([x, y]);
-  return spot ? geoContains(shape, spot) : false;
+const cornersOf = ({ x0, y0, x1, y1 }: Box): Point[] =>
+  [x0, (x0 + x1) / 2, x1].flatMap((x) => [y0, y1].map((y) => ({ x, y })));
+
+type RegionShape = (typeof regionShapes.features)[number];
+
+/** The borders as they are drawn, islands and holes among them. */
+function ringsOf({ geometry }: RegionShape): [number, number][][] {
+  const polygons =
+    geometry.type === "Polygon"
+      ? [geometry.coordinates]
+      : geometry.type === "MultiPolygon"
+        ? geometry.coordinates
+        : [];
+  return polygons.flat().map((ring) => ring.flatMap(([x = 0, y = 0]) => [projection([x, y]) ?? [0, 0]]));
 }
 
-function roomAround({ x, y }: Point, half: Point, taken: readonly Point[]): number {
+/** Whoever goes right from a point within crosses a border an odd number of times. */
+function isWithin(rings: readonly [number, number][][], { x, y }: Point): boolean {
+  let isInside = false;
+  for (const ring of rings)
+    for (let at = 1; at < ring.length; at++) {
+      const [ax, ay] = ring[at - 1]!;
+      const [bx, by] = ring[at]!;
+      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) isInside = !isInside;
+    }
+  return isInside;
+}
+
+function roomAround(one: Box, taken: readonly Box[]): number {
   return Math.min(
     ...taken.map((other) =>
-      Math.hypot(Math.max(0, Math.abs(other.x - x) - half.x), Math.max(0, Math.abs(other.y - y) - half.y)),
+      Math.hypot(
+        Math.max(0, other.x0 - one.x1, one.x0 - other.x1),
+        Math.max(0, other.y0 - one.y1, one.y0 - other.y1),
+      ),
     ),
     width,
   );

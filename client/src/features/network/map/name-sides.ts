@@ -1,20 +1,26 @@
-import type { Point } from "./land.js";
+import { around, overlap, type Box, type Point } from "./boxes.js";
 
-export type Side = "right" | "left" | "below" | "above";
-
-export interface Box {
-  x0: number;
-  y0: number;
-  x1: number;
-  y1: number;
-}
+const sides = [
+  "right",
+  "left",
+  "below",
+  "above",
+  "below-right",
+  "below-left",
+  "above-right",
+  "above-left",
+] as const;
+export type Side = (typeof sides)[number];
 
 interface Named {
   name: string;
   spot: Point;
 }
 
-const sides: Side[] = ["right", "left", "below", "above"];
+export interface PlacedName {
+  side: Side;
+  box: Box;
+}
 
 /** On which side of its sign each name has room, the first ones served first; none where there is no room at all. */
 export function nameSides(
@@ -22,7 +28,7 @@ export function nameSides(
   sizes: { sign: number; name: (name: string) => Point },
   bounds: Point,
   taken: readonly Box[] = [],
-): (Side | null)[] {
+): (PlacedName | null)[] {
   const signs = named.map(({ spot }) => around(spot, { x: sizes.sign, y: sizes.sign }));
   const full = [...taken];
   return named.map(({ name, spot }, at) => {
@@ -32,28 +38,19 @@ export function nameSides(
       const isOutside = box.x0 < 0 || box.y0 < 0 || box.x1 > bounds.x || box.y1 > bounds.y;
       if (isOutside || [...others, ...full].some((one) => overlap(one, box))) continue;
       full.push(box);
-      return side;
+      return { side, box };
     }
     return null;
   });
 }
 
-function boxAt(side: Side, spot: Point, sign: number, name: Point): Box {
+function boxAt(side: Side, { x, y }: Point, sign: number, name: Point): Box {
   const beside = (sign + name.x) / 2;
   const over = (sign + name.y) / 2;
-  const middle = {
-    right: { x: spot.x + beside, y: spot.y },
-    left: { x: spot.x - beside, y: spot.y },
-    below: { x: spot.x, y: spot.y + over },
-    above: { x: spot.x, y: spot.y - over },
-  }[side];
-  return around(middle, name);
-}
-
-export function around({ x, y }: Point, size: Point): Box {
-  return { x0: x - size.x / 2, y0: y - size.y / 2, x1: x + size.x / 2, y1: y + size.y / 2 };
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return one.x0 < other.x1 && other.x0 < one.x1 && one.y0 < other.y1 && other.y0 < one.y1;
+  // At a corner the name begins under the middle of its sign.
+  const aside = name.x / 2;
+  const up = side.startsWith("above") ? -over : side.startsWith("below") ? over : 0;
+  const right = up ? aside : beside;
+  const across = side.endsWith("right") ? right : side.endsWith("left") ? -right : 0;
+  return around({ x: x + across, y: y + up }, name);
 }

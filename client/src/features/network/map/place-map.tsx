@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import type { PlaceRowFragment } from "../../../gql/graphql.js";
 import { useTranslation } from "../../../lib/i18n.js";
 import type { LitPlace } from "../use-lit-place.js";
+import { around, type Box } from "./boxes.js";
 import {
   districtBorders,
   districtPath,
@@ -13,7 +14,7 @@ import {
 } from "./land.js";
 import { MapKey } from "./map-key.js";
 import classes from "./map.module.css";
-import { around, nameSides } from "./name-sides.js";
+import { nameSides } from "./name-sides.js";
 import { PlaceSign } from "./place-sign.js";
 import { placeSpots } from "./place-spots.js";
 import { useWidth } from "./use-width.js";
@@ -33,7 +34,7 @@ interface PlaceMapProps {
 /** Pixels: a sign with the space around it, and a letter and a line of a name. */
 const gap = 36;
 const sign = 32;
-const nameSize = (name: string) => ({ x: name.length * 7.2 + 6, y: 18 });
+const nameSize = (name: string) => ({ x: name.length * 6.8 + 6, y: 18 });
 
 /** Where the places lie and how they are; all it says stands in the list beside it, too. */
 export default function PlaceMap({ all, shown, isOwn, region, lit, onSkip }: PlaceMapProps) {
@@ -42,23 +43,30 @@ export default function PlaceMap({ all, shown, isOwn, region, lit, onSkip }: Pla
   const pixels = useWidth(drawing, 380);
   const unit = width / pixels;
 
-  const { spots, regions, inUnits } = useMemo(() => {
+  // Names of regions keep out of the way of all places, so that they stay when some are left out.
+  const { spots, regions, sidesOf } = useMemo(() => {
     const size = (name: string) => ({ x: nameSize(name).x * unit, y: nameSize(name).y * unit });
+    const sides = (places: readonly PlaceRowFragment[], full: readonly Box[]) =>
+      nameSides(
+        places.map(({ id, name }) => ({ name, spot: found.get(id)!.spot })),
+        { sign: sign * unit, name: size },
+        { x: width, y: height },
+        full,
+      );
     const found = placeSpots(all, gap * unit);
-    const taken = [...found.values()].map(({ spot }) => spot);
-    return { spots: found, regions: regionSpots(taken, size), inUnits: size };
+    const signBoxes = [...found.values()].map(({ spot }) => around(spot, { x: sign * unit, y: sign * unit }));
+    const nameBoxes = sides(all, []).flatMap((name) => (name ? [name.box] : []));
+    const names = regionSpots([...signBoxes, ...nameBoxes], size);
+    const taken = names.map((one) => around(one, size(one.name)));
+    return { spots: found, regions: names, sidesOf: (places: PlaceRowFragment[]) => sides(places, taken) };
   }, [all, unit]);
-
-  const { signs, sides } = useMemo(() => {
-    const placed = shown.flatMap((place) => {
-      const spot = spots.get(place.id);
-      return spot ? [{ place, ...spot }] : [];
-    });
-    const named = placed.map(({ place: { name }, spot }) => ({ name, spot }));
-    const taken = regions.map((one) => around(one, inUnits(one.name)));
-    const sizes = { sign: sign * unit, name: inUnits };
-    return { signs: placed, sides: nameSides(named, sizes, { x: width, y: height }, taken) };
-  }, [shown, spots, regions, inUnits, unit]);
+  const { signs, sides } = useMemo(
+    () => ({
+      signs: shown.map((place) => ({ place, ...spots.get(place.id)! })),
+      sides: sidesOf(shown),
+    }),
+    [shown, spots, sidesOf],
+  );
 
   return (
     <figure className={classes.map}>
@@ -130,7 +138,7 @@ export default function PlaceMap({ all, shown, isOwn, region, lit, onSkip }: Pla
               left={spot.x / width}
               top={spot.y / height}
               pixels={pixels}
-              side={sides[at] ?? null}
+              side={sides[at]?.side ?? null}
               isOwn={isOwn(place.id)}
               lit={lit}
             />

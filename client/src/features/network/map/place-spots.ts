@@ -1,5 +1,6 @@
 import type { PlaceRowFragment } from "../../../gql/graphql.js";
-import { height, spotOf, width, type Point } from "./land.js";
+import type { Point } from "./boxes.js";
+import { height, spotOf, width } from "./land.js";
 import { spread } from "./spread.js";
 
 export interface PlacedSign {

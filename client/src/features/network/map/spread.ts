@@ -1,4 +1,4 @@
-import type { Point } from "./land.js";
+import type { Point } from "./boxes.js";
 
 const rounds = 200;
 /** How strongly a sign is drawn back to where it belongs, in every round. */
