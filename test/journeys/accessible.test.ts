@@ -63,7 +63,23 @@ const screens: Screen[] = [
   { what: "no such page", open: at(() => "/gibt-es-nicht"), title: /gibt es nicht/ },
   { what: "no such page, signed in", as: lead, open: at(() => "/gibt-es-nicht"), title: /gibt es nicht/ },
   { what: "places", as: office, open: at(() => "/kommunen"), title: /^Kommunen/ },
-  { what: "a place", as: lead, open: at(() => `/kommunen/${ids.mosbach}`), title: /^Mosbach/ },
+  {
+    what: "places, looked for and sorted by what comes next",
+    as: lead,
+    open: at(() => "/kommunen?region=Karlsruhe&sortierung=schritt"),
+    title: /^Kommunen/,
+  },
+  {
+    what: "places on the map, one of them pointed at",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/kommunen?ansicht=karte");
+      await someone.page.getByRole("link", { name: /^Singen \(Hohentwiel\), / }).focus();
+    },
+    title: /^Kommunen/,
+  },
+  { what: "places, none of which fits", as: lead, open: at(() => "/kommunen?q=xyz"), title: /^Kommunen/ },
+  { what: "a place", as: lead, open: at(() => `/kommunen/${ids.mosbach}`), title: /^Fahrplan · Mosbach/ },
   {
     what: "inviting",
     as: lead,

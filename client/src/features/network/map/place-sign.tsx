@@ -32,17 +32,22 @@ export function PlaceSign({ place, left, top, pixels, side, isOwn, lit }: PlaceS
   const { health } = place;
   const PhaseIcon = phaseIcons[phase];
   const HealthIcon = health ? healthIcons[health] : IconCircleDashed;
-  const isLit = lit.id === place.id;
+  const words = [
+    t(`process:phase.${phase}`),
+    health ? t(`updates:healthMeaning.${health}`) : t("updates:health.none"),
+    ...(isOwn ? [t("places.isOwn")] : []),
+  ].join(", ");
   return (
     <li
       className={classes.place}
       style={{ left: `${left * 100}%`, top: `${top * 100}%` }}
-      data-lit={isLit}
+      data-lit={lit.id === place.id}
       {...lit.handlers(place.id)}
     >
       <Link
         to={`/kommunen/${place.id}`}
         className={classes.sign}
+        aria-label={`${place.name}, ${words}`}
         data-health={health ?? "NONE"}
         data-paused={phase === "PAUSED"}
         data-own={isOwn}
@@ -51,16 +56,12 @@ export function PlaceSign({ place, left, top, pixels, side, isOwn, lit }: PlaceS
         <HealthIcon size={16} aria-hidden className={classes.health} />
         <span
           className={classes.card}
+          aria-hidden
           data-side={left > 0.5 ? "left" : "right"}
           style={{ maxWidth: Math.min(widestCard, Math.max(left, 1 - left) * pixels - besideSign) }}
         >
           <strong>{place.name}</strong>
-          <span className="only-for-readers">, </span>
-          <span>
-            {t(`process:phase.${phase}`)},{" "}
-            {health ? t(`updates:healthMeaning.${health}`) : t("updates:health.none")}
-            {isOwn && `, ${t("places.isOwn")}`}
-          </span>
+          {words}
         </span>
       </Link>
       {side && (
