@@ -59,7 +59,7 @@ test("the map can be left out, and where space is short one chooses between it a
 
   await bo.page.setViewportSize({ width: 360, height: 740 });
   await bo.goesTo("/kommunen?sortierung=name");
-  await bo.seesLink("Mosbach");
+  await bo.page.getByRole("link", { name: "Mosbach" }).waitFor();
   await bo.page.getByRole("group", { name: map }).waitFor({ state: "hidden" });
   await bo.page.getByRole("radio", { name: "Liste" }).focus();
   await bo.hits("ArrowRight");
@@ -75,9 +75,10 @@ test("the map can be left out, and where space is short one chooses between it a
 test("letters typed faster than the page draws are all looked for", async () => {
   const { cy } = await journey({ people });
   await cy.goesTo("/kommunen");
-  await cy.field("Name oder Person").focus();
+  const searched = cy.page.getByRole("searchbox", { name: "Name oder Person" });
+  await searched.focus();
   await cy.page.keyboard.type("singen");
   await cy.sees("1 Kommune gefunden");
-  expect(await cy.field("Name oder Person").inputValue()).toBe("singen");
+  expect(await searched.inputValue()).toBe("singen");
   await cy.page.waitForURL(/q=singen$/);
 });
