@@ -26,7 +26,10 @@ test("a phase chosen by keyboard leaves the same places on the map and in the li
   ]);
   await ada.goesTo("/kommunen");
   await ada.seesHeading("Ihre Kommunen");
-  expect(await inList(ada)).toEqual(["Mosbach", "Lahr", "Singen"]);
+  await ada.tabsTo("combobox", "Sortieren nach");
+  await ada.types("Name");
+  await ada.seesHeading("Alle Kommunen");
+  expect(await inList(ada)).toEqual(["Lahr", "Mosbach", "Singen"]);
 
   await ada.tabsTo("combobox", "Phase");
   await ada.types("Analyse");

@@ -74,7 +74,9 @@ export function PlaceRow({ place, showsRegion, showsOwn, lit }: PlaceRowProps) {
         {showsOwn && <span className={classes.own}>{t("places.isOwn")}</span>}
         <p className={classes.context}>
           {contextOf(place, t(`type.${place.owner.type}`))}
-          {showsRegion && ` · ${t("organisation.region", { name: place.owner.region })}`}
+          {showsRegion &&
+            place.owner.region &&
+            ` · ${t("organisation.region", { name: place.owner.region })}`}
         </p>
       </div>
       <div className={classes.state}>
