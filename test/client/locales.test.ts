@@ -14,7 +14,9 @@ const namespaces = [
   "notifications",
   "peers",
   "presence",
+  "process",
   "search",
+  "updates",
 ] as const;
 const plural = /_(zero|one|two|few|many|other)$/;
 

@@ -63,29 +63,58 @@ const screens: Screen[] = [
   { what: "no such page", open: at(() => "/gibt-es-nicht"), title: /gibt es nicht/ },
   { what: "no such page, signed in", as: lead, open: at(() => "/gibt-es-nicht"), title: /gibt es nicht/ },
   { what: "places", as: office, open: at(() => "/kommunen"), title: /^Kommunen/ },
-  { what: "a place", as: lead, open: at(() => `/kommunen/${ids.mosbach}`), title: /^Mosbach/ },
+  {
+    what: "places, looked for and sorted by what comes next",
+    as: lead,
+    open: at(() => "/kommunen?region=Karlsruhe&sortierung=schritt"),
+    title: /^Kommunen/,
+  },
+  {
+    what: "places on the map, one of them pointed at",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/kommunen?ansicht=karte");
+      await someone.page.getByRole("link", { name: /^Singen \(Hohentwiel\), / }).focus();
+    },
+    title: /^Kommunen/,
+  },
+  { what: "places, none of which fits", as: lead, open: at(() => "/kommunen?q=xyz"), title: /^Kommunen/ },
+  { what: "a place", as: lead, open: at(() => `/kommunen/${ids.mosbach}`), title: /^Fahrplan · Mosbach/ },
+  {
+    what: "a place whose process rests",
+    as: lead,
+    open: async (someone) => {
+      const [place] = await stage.hub.database.query<{ id: string }>(
+        `UPDATE process SET phase = 'PAUSED', paused_from = 'PARTICIPATION', pause_reason = 'Die Stelle ist frei.'
+         FROM place WHERE place.id = place_id AND place.name = 'Landkreis Sigmaringen' RETURNING place.id`,
+      );
+      await someone.goesTo(`/kommunen/${place!.id}/team`);
+      await someone.sees("Pausiert (Beteiligung)");
+    },
+    title: /^Team · Landkreis Sigmaringen/,
+  },
   {
     what: "inviting",
     as: lead,
     open: async (someone) => {
-      await someone.goesTo(`/kommunen/${ids.mosbach}`);
+      await someone.goesTo(`/kommunen/${ids.mosbach}/team`);
       await someone.presses("Person einladen");
       await someone.seesDialog("Person einladen");
       await someone.presses("Einladung schicken");
       await someone.sees("Bitte füllen Sie dieses Feld aus.");
     },
-    title: /^Mosbach/,
+    title: /^Team · Mosbach/,
   },
   {
     what: "ending a role",
     as: lead,
     open: async (someone) => {
-      await someone.goesTo(`/kommunen/${ids.mosbach}`);
+      await someone.goesTo(`/kommunen/${ids.mosbach}/team`);
       await someone.presses("Walter Gimber: Rolle beenden oder übergeben");
       await someone.picks("Rolle beenden");
       await someone.seesDialog("Rolle von Walter Gimber beenden?");
     },
-    title: /^Mosbach/,
+    title: /^Team · Mosbach/,
   },
   { what: "adding a place", as: office, open: at(() => "/kommunen/neu"), title: /^Kommune aufnehmen/ },
   { what: "offices", as: office, open: at(() => "/verwaltung"), title: /^Verwaltung/ },
@@ -412,7 +441,7 @@ describe("getting about", () => {
 
   test("a dialog keeps the focus and gives it back", async () => {
     const someone = await comes({ visitor: julia });
-    await someone.goesTo(`/kommunen/${ids.mosbach}`);
+    await someone.goesTo(`/kommunen/${ids.mosbach}/team`);
     await someone.presses("Person einladen");
     await someone.seesDialog("Person einladen");
     for (let presses = 0; presses < 12; presses++) {

@@ -86,6 +86,7 @@ describe("an invitation", () => {
     await julia.goesTo("/kommunen");
     await julia.follows("Mosbach");
     await julia.isOn("Mosbach");
+    await julia.follows("Team");
     await julia.presses("Person einladen");
     await julia.chooses("Rolle", "Team vor Ort");
     await julia.fillsIn("Vorname", "Nele");

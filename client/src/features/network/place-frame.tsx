@@ -6,9 +6,9 @@ import { Link, useLocation } from "../../lib/router.js";
 import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";
 import { PlaceTile } from "../../ui/place-tile.js";
-import { usePlace } from "./place-context.js";
+import { usePlace, type Place } from "./place-context.js";
 import classes from "./place-frame.module.css";
-import { PlaceFacts } from "./place-facts.js";
+import { PlaceStanding } from "./place-standing.js";
 
 const tabs = [
   { path: "", text: "tab.roadmap" },
@@ -43,9 +43,9 @@ export function PlaceFrame({ children }: { children: ReactNode }) {
           )
         }
       >
-        {t(`type.${place.owner.type}`)}
+        <KindAndSize owner={place.owner} />
       </PageHeader>
-      <PlaceFacts place={place} />
+      <PlaceStanding place={place} />
       <nav className={`${classes.tabs} not-on-paper`} aria-label={t("tab.label", { name: place.name })}>
         <ul>
           {tabs.map(({ path, text }) => (
@@ -64,4 +64,12 @@ export function PlaceFrame({ children }: { children: ReactNode }) {
       {children}
     </Page>
   );
+}
+
+/** "Stadt, Neckar-Odenwald-Kreis · 23.398 Einwohnerinnen und Einwohner" */
+function KindAndSize({ owner }: { owner: Place["owner"] }) {
+  const { t } = useTranslation("network");
+  const kind = [t(`type.${owner.type}`), owner.district !== owner.name && owner.district];
+  const size = owner.population !== null && t("organisation.population", { count: owner.population });
+  return [kind.filter(Boolean).join(", "), size].filter(Boolean).join(" · ");
 }

@@ -3,7 +3,11 @@ import type { PlaceRowFragment, RoleKind } from "../../gql/graphql.js";
 import { useTranslation } from "../../lib/i18n.js";
 import { Link } from "../../lib/router.js";
 import { PlaceTile } from "../../ui/place-tile.js";
+import { NextStep } from "../process/next-step.js";
+import { PhaseBadge } from "../process/phase-badge.js";
+import { HealthBadge } from "../updates/health-badge.js";
 import classes from "./places.module.css";
+import type { LitPlace } from "./use-lit-place.js";
 
 export const PlaceRowFields = graphql(`
   fragment PlaceRow on Place {
@@ -11,10 +15,14 @@ export const PlaceRowFields = graphql(`
     name
     owner {
       ...OrganisationFields
+      latitude
+      longitude
     }
     members {
       key
       name
+      latitude
+      longitude
     }
     roles {
       id
@@ -24,24 +32,67 @@ export const PlaceRowFields = graphql(`
         name
       }
     }
+    process {
+      id
+      phase
+      pausedFrom
+      nextStep {
+        id
+        title
+        startsOn
+        endsOn
+      }
+    }
+    health
+    updateRhythm {
+      isOverdue
+    }
   }
 `);
 
-/** One line of meaning, one line of context, and whom to ask. */
-export function PlaceRow({ place }: { place: PlaceRowFragment }) {
+interface PlaceRowProps {
+  place: PlaceRowFragment;
+  /** What the group says already is not said again. */
+  showsRegion: boolean;
+  showsOwn: boolean;
+  lit: LitPlace;
+}
+
+/** Which place, where it stands, what comes next, and whom to ask. */
+export function PlaceRow({ place, showsRegion, showsOwn, lit }: PlaceRowProps) {
   const { t } = useTranslation(["network", "common"]);
   const leads = namesOf(place, "PROJECT_LEAD");
   const facilitators = namesOf(place, "FACILITATOR");
+  const { phase, pausedFrom, nextStep } = place.process;
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-lit={lit.id === place.id} {...lit.handlers(place.id)}>
       <PlaceTile place={place} />
       <div className={classes.words}>
         <Link to={`/kommunen/${place.id}`} className={classes.name}>
           {place.name}
         </Link>
-        <p className={classes.context}>{contextOf(place, t(`type.${place.owner.type}`))}</p>
+        {showsOwn && <span className={classes.own}>{t("places.isOwn")}</span>}
+        <p className={classes.context}>
+          {contextOf(place, t(`type.${place.owner.type}`))}
+          {showsRegion &&
+            place.owner.region &&
+            ` · ${t("organisation.region", { name: place.owner.region })}`}
+        </p>
       </div>
-      <dl className={classes.people}>
+      <div className={classes.state}>
+        <PhaseBadge phase={phase} pausedFrom={pausedFrom} />
+        <HealthBadge health={place.health} />
+        {place.updateRhythm.isOverdue && <span className={classes.late}>{t("places.overdue")}</span>}
+      </div>
+      <dl className={classes.facts}>
+        {nextStep && (
+          <div>
+            <dt>{t("places.nextStep")}</dt>
+            <dd>
+              <NextStep step={nextStep} />
+            </dd>
+          </div>
+        )}
         <div>
           <dt>{t("common:role.PROJECT_LEAD")}</dt>
           <dd>{leads || <em>{t("places.noLead")}</em>}</dd>

@@ -25,6 +25,22 @@ export const PlaceDocument = graphql(`
         id
         name
       }
+      process {
+        id
+        phase
+        pausedFrom
+        nextStep {
+          id
+          title
+          startsOn
+          endsOn
+        }
+      }
+      health
+      latestUpdate {
+        id
+        publishedAt
+      }
       viewerCan {
         inviteKinds
         editRoster

@@ -7,6 +7,7 @@ import { Page } from "../../ui/page.js";
 import { PlaceContext } from "./place-context.js";
 import { PlaceFrame } from "./place-frame.js";
 import { PlaceDocument } from "./place.documents.js";
+import { usePlaceNews } from "./use-place-news.js";
 
 const Roadmap = page(() => import("../process/roadmap.tab.js"));
 const Updates = page(() => import("../updates/updates.tab.js"));
@@ -17,6 +18,7 @@ const Team = page(() => import("./team.tab.js"));
 export default function PlacePage() {
   const { id = "" } = useParams();
   const { data, error, refetch } = useQuery(PlaceDocument, { variables: { id } });
+  usePlaceNews({ placeId: id }, refetch);
   if (!data) {
     return (
       <Page>{error ? <Failure error={error} level={1} onRetry={() => void refetch()} /> : <Loading />}</Page>
