@@ -192,7 +192,8 @@ function Findings({ preview: { errors, rows } }: { preview: Preview }) {
       <ul className={classes.errors}>
         {errors.map(({ line, field, message }) => (
           <li key={`${line} ${field} ${message}`}>
-            <strong>{t("import.line", { line })}</strong> {message}
+            <strong>{field ? t("import.lineField", { line, field }) : t("import.line", { line })}</strong>{" "}
+            {message}
           </li>
         ))}
       </ul>
@@ -204,30 +205,32 @@ function Rows({ rows }: { rows: Preview["rows"] }) {
   const { t } = useTranslation("process");
   if (rows.length === 0) return null;
   return (
-    <table className={classes.rows}>
-      <thead>
-        <tr>
-          <th scope="col">{t("import.column.line")}</th>
-          <th scope="col">{t("form.title")}</th>
-          <th scope="col">{t("form.phase")}</th>
-          <th scope="col">{t("import.column.dates")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.line}>
-            <td>{row.line}</td>
-            <td>
-              {row.title}
-              {row.checklist.length > 0 && (
-                <span className={classes.more}>{t("import.items", { count: row.checklist.length })}</span>
-              )}
-            </td>
-            <td>{t(`phase.${row.phase}`)}</td>
-            <td>{datesOf(row, t) ?? "–"}</td>
+    <div className={classes.scroll} role="region" tabIndex={0} aria-label={t("import.rows")}>
+      <table className={classes.rows}>
+        <thead>
+          <tr>
+            <th scope="col">{t("import.column.line")}</th>
+            <th scope="col">{t("form.title")}</th>
+            <th scope="col">{t("form.phase")}</th>
+            <th scope="col">{t("import.column.dates")}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.line}>
+              <td>{row.line}</td>
+              <td>
+                {row.title}
+                {row.checklist.length > 0 && (
+                  <span className={classes.more}>{t("import.items", { count: row.checklist.length })}</span>
+                )}
+              </td>
+              <td>{t(`phase.${row.phase}`)}</td>
+              <td>{datesOf(row, t) ?? "–"}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
