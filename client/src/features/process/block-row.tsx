@@ -36,7 +36,7 @@ export function BlockRow({ block, siblings, move, onRemove }: BlockRowProps) {
       <span className={classes.number}>
         <span className="only-for-readers">{t("list.block")} </span>
         {number}
-      </span>
+      </span>{" "}
       <span className={classes.title}>{title}</span>
     </>
   );

@@ -67,6 +67,7 @@ export const ProcessFields = graphql(`
     pauseReason
     doneCount
     totalCount
+    templateVersion
     missing {
       ...MissingStepFields
     }

@@ -2,7 +2,7 @@ import { useQuery } from "@apollo/client/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { RoadmapQuery } from "../../gql/graphql.js";
 import { useTranslation } from "../../lib/i18n.js";
-import { useLocation } from "../../lib/router.js";
+import { Link, useLocation } from "../../lib/router.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
 import { Section } from "../../ui/section.js";
@@ -14,6 +14,7 @@ import { ProcessBar } from "./process-bar.js";
 import { Changes } from "./changes.js";
 import { RoadmapDocument } from "./process.documents.js";
 import { blockAnchor, numberOf, type Roadmap, RoadmapContext } from "./roadmap-context.js";
+import classes from "./roadmap.module.css";
 import { Timeline } from "./timeline.js";
 import { useDecisions } from "./use-decisions.js";
 
@@ -50,6 +51,10 @@ function Contents({ place }: { place: RoadmapQuery["place"] }) {
             </Section>
           )}
           <BlockList />
+          <p className={classes.template}>
+            {t("template.basis", { version: process.templateVersion })}{" "}
+            <Link to="/programm/bausteine">{t("template.open")}</Link>
+          </p>
         </>
       )}
       <Changes changes={process.changes} isWhole />
@@ -81,7 +86,7 @@ function useRoadmapOf(place: RoadmapQuery["place"]): Roadmap {
       const block = /^baustein-(.+)$/.exec(elementId)?.[1];
       if (block) toggle(block, true);
       wanted.current = elementId;
-      // Also when nothing had to be unfolded, and so nothing is drawn anew.
+      // Also when nothing is drawn anew, because it was unfolded already.
       requestAnimationFrame(arrive);
     },
     [toggle],
@@ -93,8 +98,8 @@ function useRoadmapOf(place: RoadmapQuery["place"]): Roadmap {
     element.focus();
     element.scrollIntoView({ block: "center" });
   }
-  // An address with a block in it leads there as soon as it is drawn.
-  useEffect(arrive, []);
+  // What is wanted, by the address or just added, may be drawn only now.
+  useEffect(arrive);
 
   return useMemo(
     () => ({

@@ -133,7 +133,7 @@ export function TemplateEditor({ roundId, template }: TemplateEditorProps) {
                 aria-expanded={openKey === block.key}
                 onClick={() => setOpenKey(openKey === block.key ? null : block.key)}
               >
-                <span className={classes.number}>{index}</span>
+                <span className={classes.number}>{index}</span>{" "}
                 <span className={classes.words}>
                   <span className={classes.name}>{block.title || t("template.untitled")}</span>
                   <span className={classes.context}>
