@@ -143,6 +143,35 @@ type Documents = {
     "\n  mutation AskPeer($input: AskPeerInput!) {\n    askPeer(input: $input) {\n      id\n      title\n    }\n  }\n": typeof types.AskPeerDocument,
     "\n  query PresenceChoice {\n    viewer {\n      presenceShown\n    }\n  }\n": typeof types.PresenceChoiceDocument,
     "\n  mutation SetPresenceShown($shown: Boolean!) {\n    setPresenceShown(shown: $shown) {\n      presenceShown\n    }\n  }\n": typeof types.SetPresenceShownDocument,
+    "\n  fragment BlockImportFields on BlockImport {\n    isDone\n    rows {\n      line\n      title\n      phase\n      startsOn\n      endsOn\n      description\n      checklist\n    }\n    errors {\n      line\n      field\n      message\n    }\n  }\n": typeof types.BlockImportFieldsFragmentDoc,
+    "\n  query PreviewBlockImport($placeId: ID!, $csv: String!) {\n    previewBlockImport(placeId: $placeId, csv: $csv) {\n      ...BlockImportFields\n    }\n  }\n": typeof types.PreviewBlockImportDocument,
+    "\n  mutation ImportBlocks($id: ID!, $placeId: ID!, $csv: String!) {\n    importBlocks(id: $id, placeId: $placeId, csv: $csv) {\n      ...BlockImportFields\n    }\n  }\n": typeof types.ImportBlocksDocument,
+    "\n  fragment MissingStepFields on MissingStep {\n    code\n    blockId\n  }\n": typeof types.MissingStepFieldsFragmentDoc,
+    "\n  fragment ProcessChangeFields on ProcessChange {\n    number\n    kind\n    note\n    blockId\n    at\n    by {\n      id\n      name\n    }\n  }\n": typeof types.ProcessChangeFieldsFragmentDoc,
+    "\n  fragment BlockFields on BuildingBlock {\n    id\n    version\n    title\n    phase\n    state\n    position\n    isNextStep\n    startsOn\n    endsOn\n    details {\n      description\n      skipReason\n      startedAt\n      doneAt\n      needsFirstHearing\n      responsible {\n        id\n        name\n      }\n      checklist {\n        id\n        text\n        doneAt\n        doneBy {\n          id\n          name\n        }\n      }\n      changes {\n        ...ProcessChangeFields\n      }\n    }\n  }\n": typeof types.BlockFieldsFragmentDoc,
+    "\n  fragment ProcessFields on Process {\n    id\n    version\n    phase\n    pausedFrom\n    pauseReason\n    doneCount\n    totalCount\n    templateVersion\n    missing {\n      ...MissingStepFields\n    }\n    blocks {\n      ...BlockFields\n    }\n    changes {\n      ...ProcessChangeFields\n    }\n    viewerCan {\n      edit\n      advance\n    }\n  }\n": typeof types.ProcessFieldsFragmentDoc,
+    "\n  query Roadmap($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      name\n      roles {\n        id\n        kind\n        person {\n          id\n          name\n        }\n      }\n      process {\n        ...ProcessFields\n      }\n    }\n  }\n": typeof types.RoadmapDocument,
+    "\n  mutation StartBlock($id: ID!, $version: Int!) {\n    startBlock(id: $id, version: $version) {\n      ...ProcessOutcomeFields\n    }\n  }\n\n  fragment ProcessOutcomeFields on ProcessOutcome {\n    ... on ProcessChanged {\n      process {\n        ...ProcessFields\n      }\n    }\n    ... on ProcessRefused {\n      missing {\n        ...MissingStepFields\n      }\n    }\n  }\n": typeof types.StartBlockDocument,
+    "\n  mutation CompleteBlock($id: ID!, $version: Int!) {\n    completeBlock(id: $id, version: $version) {\n      ...ProcessOutcomeFields\n    }\n  }\n": typeof types.CompleteBlockDocument,
+    "\n  mutation SkipBlock($id: ID!, $version: Int!, $reason: String!) {\n    skipBlock(id: $id, version: $version, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n": typeof types.SkipBlockDocument,
+    "\n  mutation ReopenBlock($id: ID!, $version: Int!, $reason: String!) {\n    reopenBlock(id: $id, version: $version, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n": typeof types.ReopenBlockDocument,
+    "\n  mutation AdvanceProcess($placeId: ID!, $to: Phase!) {\n    advanceProcess(placeId: $placeId, to: $to) {\n      ...ProcessOutcomeFields\n    }\n  }\n": typeof types.AdvanceProcessDocument,
+    "\n  mutation PauseProcess($placeId: ID!, $reason: String!) {\n    pauseProcess(placeId: $placeId, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n": typeof types.PauseProcessDocument,
+    "\n  mutation ResumeProcess($placeId: ID!) {\n    resumeProcess(placeId: $placeId) {\n      ...ProcessOutcomeFields\n    }\n  }\n": typeof types.ResumeProcessDocument,
+    "\n  mutation AddBlock($input: AddBlockInput!) {\n    addBlock(input: $input) {\n      ...ProcessFields\n    }\n  }\n": typeof types.AddBlockDocument,
+    "\n  mutation ChangeBlock($input: ChangeBlockInput!) {\n    changeBlock(input: $input) {\n      ...ProcessFields\n    }\n  }\n": typeof types.ChangeBlockDocument,
+    "\n  mutation RemoveBlock($id: ID!, $version: Int!) {\n    removeBlock(id: $id, version: $version) {\n      ...ProcessFields\n    }\n  }\n": typeof types.RemoveBlockDocument,
+    "\n  mutation RestoreBlock($placeId: ID!, $id: ID!) {\n    restoreBlock(placeId: $placeId, id: $id) {\n      ...ProcessFields\n    }\n  }\n": typeof types.RestoreBlockDocument,
+    "\n  mutation MoveBlock($id: ID!, $position: Int!) {\n    moveBlock(id: $id, position: $position) {\n      ...ProcessFields\n    }\n  }\n": typeof types.MoveBlockDocument,
+    "\n  mutation SetNextStep($placeId: ID!, $blockId: ID) {\n    setNextStep(placeId: $placeId, blockId: $blockId) {\n      ...ProcessFields\n    }\n  }\n": typeof types.SetNextStepDocument,
+    "\n  mutation AddChecklistItem($input: AddChecklistItemInput!) {\n    addChecklistItem(input: $input) {\n      ...BlockFields\n    }\n  }\n": typeof types.AddChecklistItemDocument,
+    "\n  mutation TickChecklistItem($id: ID!, $done: Boolean!) {\n    tickChecklistItem(id: $id, done: $done) {\n      ...BlockFields\n    }\n  }\n": typeof types.TickChecklistItemDocument,
+    "\n  mutation ChangeChecklistItem($id: ID!, $text: String!) {\n    changeChecklistItem(id: $id, text: $text) {\n      ...BlockFields\n    }\n  }\n": typeof types.ChangeChecklistItemDocument,
+    "\n  mutation RemoveChecklistItem($id: ID!) {\n    removeChecklistItem(id: $id) {\n      ...BlockFields\n    }\n  }\n": typeof types.RemoveChecklistItemDocument,
+    "\n  mutation SaveProcessTemplate($input: SaveTemplateInput!) {\n    saveProcessTemplate(input: $input) {\n      ...ProcessTemplateFields\n    }\n  }\n": typeof types.SaveProcessTemplateDocument,
+    "\n  fragment ProcessTemplateFields on ProcessTemplate {\n    version\n    savedAt\n    viewerCanSave\n    savedBy {\n      id\n      name\n    }\n    blocks {\n      key\n      title\n      phase\n      description\n      checklist\n      needsFirstHearing\n    }\n  }\n": typeof types.ProcessTemplateFieldsFragmentDoc,
+    "\n  query ProcessTemplate($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      processTemplate {\n        ...ProcessTemplateFields\n      }\n      processTemplates {\n        ...ProcessTemplateFields\n      }\n    }\n  }\n": typeof types.ProcessTemplateDocument,
+    "\n  query RoadmapDecisions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      decisions {\n        id\n        title\n        state\n        meetsOn\n        body {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.RoadmapDecisionsDocument,
     "\n  query Search(\n    $roundId: ID!\n    $input: SearchInput!\n    $names: SearchInput!\n    $titles: SearchInput!\n    $after: String\n  ) {\n    names: search(roundId: $roundId, input: $names, limit: 6) {\n      hits {\n        id\n        ... on ChannelHit {\n          channel {\n            id\n            name\n            description\n          }\n        }\n        ... on PlaceHit {\n          place {\n            id\n            name\n          }\n        }\n        ... on PersonHit {\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    titles: search(roundId: $roundId, input: $titles, limit: 4) {\n      hits {\n        id\n        at\n        excerpt {\n          text\n          isMatch\n        }\n        ... on TopicHit {\n          topic {\n            id\n            title\n            channel {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    search(roundId: $roundId, input: $input, after: $after, limit: 20) {\n      next\n      correctedTo\n      hits {\n        id\n        at\n        excerpt {\n          text\n          isMatch\n        }\n        ... on MessageHit {\n          message {\n            id\n            number\n            author {\n              id\n              name\n            }\n            topic {\n              id\n              title\n              resolution {\n                at\n              }\n              channel {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query SearchNames($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      channels {\n        id\n        name\n      }\n      places {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SearchNamesDocument,
     "\n  query FindPeople($roundId: ID!, $search: String!) {\n    round(id: $roundId) {\n      id\n      people(search: $search, limit: 8) {\n        id\n        name\n      }\n    }\n  }\n": typeof types.FindPeopleDocument,
@@ -280,6 +309,35 @@ const documents: Documents = {
     "\n  mutation AskPeer($input: AskPeerInput!) {\n    askPeer(input: $input) {\n      id\n      title\n    }\n  }\n": types.AskPeerDocument,
     "\n  query PresenceChoice {\n    viewer {\n      presenceShown\n    }\n  }\n": types.PresenceChoiceDocument,
     "\n  mutation SetPresenceShown($shown: Boolean!) {\n    setPresenceShown(shown: $shown) {\n      presenceShown\n    }\n  }\n": types.SetPresenceShownDocument,
+    "\n  fragment BlockImportFields on BlockImport {\n    isDone\n    rows {\n      line\n      title\n      phase\n      startsOn\n      endsOn\n      description\n      checklist\n    }\n    errors {\n      line\n      field\n      message\n    }\n  }\n": types.BlockImportFieldsFragmentDoc,
+    "\n  query PreviewBlockImport($placeId: ID!, $csv: String!) {\n    previewBlockImport(placeId: $placeId, csv: $csv) {\n      ...BlockImportFields\n    }\n  }\n": types.PreviewBlockImportDocument,
+    "\n  mutation ImportBlocks($id: ID!, $placeId: ID!, $csv: String!) {\n    importBlocks(id: $id, placeId: $placeId, csv: $csv) {\n      ...BlockImportFields\n    }\n  }\n": types.ImportBlocksDocument,
+    "\n  fragment MissingStepFields on MissingStep {\n    code\n    blockId\n  }\n": types.MissingStepFieldsFragmentDoc,
+    "\n  fragment ProcessChangeFields on ProcessChange {\n    number\n    kind\n    note\n    blockId\n    at\n    by {\n      id\n      name\n    }\n  }\n": types.ProcessChangeFieldsFragmentDoc,
+    "\n  fragment BlockFields on BuildingBlock {\n    id\n    version\n    title\n    phase\n    state\n    position\n    isNextStep\n    startsOn\n    endsOn\n    details {\n      description\n      skipReason\n      startedAt\n      doneAt\n      needsFirstHearing\n      responsible {\n        id\n        name\n      }\n      checklist {\n        id\n        text\n        doneAt\n        doneBy {\n          id\n          name\n        }\n      }\n      changes {\n        ...ProcessChangeFields\n      }\n    }\n  }\n": types.BlockFieldsFragmentDoc,
+    "\n  fragment ProcessFields on Process {\n    id\n    version\n    phase\n    pausedFrom\n    pauseReason\n    doneCount\n    totalCount\n    templateVersion\n    missing {\n      ...MissingStepFields\n    }\n    blocks {\n      ...BlockFields\n    }\n    changes {\n      ...ProcessChangeFields\n    }\n    viewerCan {\n      edit\n      advance\n    }\n  }\n": types.ProcessFieldsFragmentDoc,
+    "\n  query Roadmap($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      name\n      roles {\n        id\n        kind\n        person {\n          id\n          name\n        }\n      }\n      process {\n        ...ProcessFields\n      }\n    }\n  }\n": types.RoadmapDocument,
+    "\n  mutation StartBlock($id: ID!, $version: Int!) {\n    startBlock(id: $id, version: $version) {\n      ...ProcessOutcomeFields\n    }\n  }\n\n  fragment ProcessOutcomeFields on ProcessOutcome {\n    ... on ProcessChanged {\n      process {\n        ...ProcessFields\n      }\n    }\n    ... on ProcessRefused {\n      missing {\n        ...MissingStepFields\n      }\n    }\n  }\n": types.StartBlockDocument,
+    "\n  mutation CompleteBlock($id: ID!, $version: Int!) {\n    completeBlock(id: $id, version: $version) {\n      ...ProcessOutcomeFields\n    }\n  }\n": types.CompleteBlockDocument,
+    "\n  mutation SkipBlock($id: ID!, $version: Int!, $reason: String!) {\n    skipBlock(id: $id, version: $version, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n": types.SkipBlockDocument,
+    "\n  mutation ReopenBlock($id: ID!, $version: Int!, $reason: String!) {\n    reopenBlock(id: $id, version: $version, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n": types.ReopenBlockDocument,
+    "\n  mutation AdvanceProcess($placeId: ID!, $to: Phase!) {\n    advanceProcess(placeId: $placeId, to: $to) {\n      ...ProcessOutcomeFields\n    }\n  }\n": types.AdvanceProcessDocument,
+    "\n  mutation PauseProcess($placeId: ID!, $reason: String!) {\n    pauseProcess(placeId: $placeId, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n": types.PauseProcessDocument,
+    "\n  mutation ResumeProcess($placeId: ID!) {\n    resumeProcess(placeId: $placeId) {\n      ...ProcessOutcomeFields\n    }\n  }\n": types.ResumeProcessDocument,
+    "\n  mutation AddBlock($input: AddBlockInput!) {\n    addBlock(input: $input) {\n      ...ProcessFields\n    }\n  }\n": types.AddBlockDocument,
+    "\n  mutation ChangeBlock($input: ChangeBlockInput!) {\n    changeBlock(input: $input) {\n      ...ProcessFields\n    }\n  }\n": types.ChangeBlockDocument,
+    "\n  mutation RemoveBlock($id: ID!, $version: Int!) {\n    removeBlock(id: $id, version: $version) {\n      ...ProcessFields\n    }\n  }\n": types.RemoveBlockDocument,
+    "\n  mutation RestoreBlock($placeId: ID!, $id: ID!) {\n    restoreBlock(placeId: $placeId, id: $id) {\n      ...ProcessFields\n    }\n  }\n": types.RestoreBlockDocument,
+    "\n  mutation MoveBlock($id: ID!, $position: Int!) {\n    moveBlock(id: $id, position: $position) {\n      ...ProcessFields\n    }\n  }\n": types.MoveBlockDocument,
+    "\n  mutation SetNextStep($placeId: ID!, $blockId: ID) {\n    setNextStep(placeId: $placeId, blockId: $blockId) {\n      ...ProcessFields\n    }\n  }\n": types.SetNextStepDocument,
+    "\n  mutation AddChecklistItem($input: AddChecklistItemInput!) {\n    addChecklistItem(input: $input) {\n      ...BlockFields\n    }\n  }\n": types.AddChecklistItemDocument,
+    "\n  mutation TickChecklistItem($id: ID!, $done: Boolean!) {\n    tickChecklistItem(id: $id, done: $done) {\n      ...BlockFields\n    }\n  }\n": types.TickChecklistItemDocument,
+    "\n  mutation ChangeChecklistItem($id: ID!, $text: String!) {\n    changeChecklistItem(id: $id, text: $text) {\n      ...BlockFields\n    }\n  }\n": types.ChangeChecklistItemDocument,
+    "\n  mutation RemoveChecklistItem($id: ID!) {\n    removeChecklistItem(id: $id) {\n      ...BlockFields\n    }\n  }\n": types.RemoveChecklistItemDocument,
+    "\n  mutation SaveProcessTemplate($input: SaveTemplateInput!) {\n    saveProcessTemplate(input: $input) {\n      ...ProcessTemplateFields\n    }\n  }\n": types.SaveProcessTemplateDocument,
+    "\n  fragment ProcessTemplateFields on ProcessTemplate {\n    version\n    savedAt\n    viewerCanSave\n    savedBy {\n      id\n      name\n    }\n    blocks {\n      key\n      title\n      phase\n      description\n      checklist\n      needsFirstHearing\n    }\n  }\n": types.ProcessTemplateFieldsFragmentDoc,
+    "\n  query ProcessTemplate($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      processTemplate {\n        ...ProcessTemplateFields\n      }\n      processTemplates {\n        ...ProcessTemplateFields\n      }\n    }\n  }\n": types.ProcessTemplateDocument,
+    "\n  query RoadmapDecisions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      decisions {\n        id\n        title\n        state\n        meetsOn\n        body {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.RoadmapDecisionsDocument,
     "\n  query Search(\n    $roundId: ID!\n    $input: SearchInput!\n    $names: SearchInput!\n    $titles: SearchInput!\n    $after: String\n  ) {\n    names: search(roundId: $roundId, input: $names, limit: 6) {\n      hits {\n        id\n        ... on ChannelHit {\n          channel {\n            id\n            name\n            description\n          }\n        }\n        ... on PlaceHit {\n          place {\n            id\n            name\n          }\n        }\n        ... on PersonHit {\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n    titles: search(roundId: $roundId, input: $titles, limit: 4) {\n      hits {\n        id\n        at\n        excerpt {\n          text\n          isMatch\n        }\n        ... on TopicHit {\n          topic {\n            id\n            title\n            channel {\n              id\n              name\n            }\n          }\n        }\n      }\n    }\n    search(roundId: $roundId, input: $input, after: $after, limit: 20) {\n      next\n      correctedTo\n      hits {\n        id\n        at\n        excerpt {\n          text\n          isMatch\n        }\n        ... on MessageHit {\n          message {\n            id\n            number\n            author {\n              id\n              name\n            }\n            topic {\n              id\n              title\n              resolution {\n                at\n              }\n              channel {\n                id\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query SearchNames($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      channels {\n        id\n        name\n      }\n      places {\n        id\n        name\n      }\n    }\n  }\n": types.SearchNamesDocument,
     "\n  query FindPeople($roundId: ID!, $search: String!) {\n    round(id: $roundId) {\n      id\n      people(search: $search, limit: 8) {\n        id\n        name\n      }\n    }\n  }\n": types.FindPeopleDocument,
@@ -818,6 +876,122 @@ export function graphql(source: "\n  query PresenceChoice {\n    viewer {\n     
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetPresenceShown($shown: Boolean!) {\n    setPresenceShown(shown: $shown) {\n      presenceShown\n    }\n  }\n"): (typeof documents)["\n  mutation SetPresenceShown($shown: Boolean!) {\n    setPresenceShown(shown: $shown) {\n      presenceShown\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BlockImportFields on BlockImport {\n    isDone\n    rows {\n      line\n      title\n      phase\n      startsOn\n      endsOn\n      description\n      checklist\n    }\n    errors {\n      line\n      field\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment BlockImportFields on BlockImport {\n    isDone\n    rows {\n      line\n      title\n      phase\n      startsOn\n      endsOn\n      description\n      checklist\n    }\n    errors {\n      line\n      field\n      message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PreviewBlockImport($placeId: ID!, $csv: String!) {\n    previewBlockImport(placeId: $placeId, csv: $csv) {\n      ...BlockImportFields\n    }\n  }\n"): (typeof documents)["\n  query PreviewBlockImport($placeId: ID!, $csv: String!) {\n    previewBlockImport(placeId: $placeId, csv: $csv) {\n      ...BlockImportFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportBlocks($id: ID!, $placeId: ID!, $csv: String!) {\n    importBlocks(id: $id, placeId: $placeId, csv: $csv) {\n      ...BlockImportFields\n    }\n  }\n"): (typeof documents)["\n  mutation ImportBlocks($id: ID!, $placeId: ID!, $csv: String!) {\n    importBlocks(id: $id, placeId: $placeId, csv: $csv) {\n      ...BlockImportFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MissingStepFields on MissingStep {\n    code\n    blockId\n  }\n"): (typeof documents)["\n  fragment MissingStepFields on MissingStep {\n    code\n    blockId\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProcessChangeFields on ProcessChange {\n    number\n    kind\n    note\n    blockId\n    at\n    by {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ProcessChangeFields on ProcessChange {\n    number\n    kind\n    note\n    blockId\n    at\n    by {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BlockFields on BuildingBlock {\n    id\n    version\n    title\n    phase\n    state\n    position\n    isNextStep\n    startsOn\n    endsOn\n    details {\n      description\n      skipReason\n      startedAt\n      doneAt\n      needsFirstHearing\n      responsible {\n        id\n        name\n      }\n      checklist {\n        id\n        text\n        doneAt\n        doneBy {\n          id\n          name\n        }\n      }\n      changes {\n        ...ProcessChangeFields\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment BlockFields on BuildingBlock {\n    id\n    version\n    title\n    phase\n    state\n    position\n    isNextStep\n    startsOn\n    endsOn\n    details {\n      description\n      skipReason\n      startedAt\n      doneAt\n      needsFirstHearing\n      responsible {\n        id\n        name\n      }\n      checklist {\n        id\n        text\n        doneAt\n        doneBy {\n          id\n          name\n        }\n      }\n      changes {\n        ...ProcessChangeFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProcessFields on Process {\n    id\n    version\n    phase\n    pausedFrom\n    pauseReason\n    doneCount\n    totalCount\n    templateVersion\n    missing {\n      ...MissingStepFields\n    }\n    blocks {\n      ...BlockFields\n    }\n    changes {\n      ...ProcessChangeFields\n    }\n    viewerCan {\n      edit\n      advance\n    }\n  }\n"): (typeof documents)["\n  fragment ProcessFields on Process {\n    id\n    version\n    phase\n    pausedFrom\n    pauseReason\n    doneCount\n    totalCount\n    templateVersion\n    missing {\n      ...MissingStepFields\n    }\n    blocks {\n      ...BlockFields\n    }\n    changes {\n      ...ProcessChangeFields\n    }\n    viewerCan {\n      edit\n      advance\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Roadmap($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      name\n      roles {\n        id\n        kind\n        person {\n          id\n          name\n        }\n      }\n      process {\n        ...ProcessFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Roadmap($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      name\n      roles {\n        id\n        kind\n        person {\n          id\n          name\n        }\n      }\n      process {\n        ...ProcessFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartBlock($id: ID!, $version: Int!) {\n    startBlock(id: $id, version: $version) {\n      ...ProcessOutcomeFields\n    }\n  }\n\n  fragment ProcessOutcomeFields on ProcessOutcome {\n    ... on ProcessChanged {\n      process {\n        ...ProcessFields\n      }\n    }\n    ... on ProcessRefused {\n      missing {\n        ...MissingStepFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartBlock($id: ID!, $version: Int!) {\n    startBlock(id: $id, version: $version) {\n      ...ProcessOutcomeFields\n    }\n  }\n\n  fragment ProcessOutcomeFields on ProcessOutcome {\n    ... on ProcessChanged {\n      process {\n        ...ProcessFields\n      }\n    }\n    ... on ProcessRefused {\n      missing {\n        ...MissingStepFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompleteBlock($id: ID!, $version: Int!) {\n    completeBlock(id: $id, version: $version) {\n      ...ProcessOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation CompleteBlock($id: ID!, $version: Int!) {\n    completeBlock(id: $id, version: $version) {\n      ...ProcessOutcomeFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SkipBlock($id: ID!, $version: Int!, $reason: String!) {\n    skipBlock(id: $id, version: $version, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation SkipBlock($id: ID!, $version: Int!, $reason: String!) {\n    skipBlock(id: $id, version: $version, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenBlock($id: ID!, $version: Int!, $reason: String!) {\n    reopenBlock(id: $id, version: $version, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenBlock($id: ID!, $version: Int!, $reason: String!) {\n    reopenBlock(id: $id, version: $version, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdvanceProcess($placeId: ID!, $to: Phase!) {\n    advanceProcess(placeId: $placeId, to: $to) {\n      ...ProcessOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation AdvanceProcess($placeId: ID!, $to: Phase!) {\n    advanceProcess(placeId: $placeId, to: $to) {\n      ...ProcessOutcomeFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseProcess($placeId: ID!, $reason: String!) {\n    pauseProcess(placeId: $placeId, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation PauseProcess($placeId: ID!, $reason: String!) {\n    pauseProcess(placeId: $placeId, reason: $reason) {\n      ...ProcessOutcomeFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeProcess($placeId: ID!) {\n    resumeProcess(placeId: $placeId) {\n      ...ProcessOutcomeFields\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeProcess($placeId: ID!) {\n    resumeProcess(placeId: $placeId) {\n      ...ProcessOutcomeFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddBlock($input: AddBlockInput!) {\n    addBlock(input: $input) {\n      ...ProcessFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddBlock($input: AddBlockInput!) {\n    addBlock(input: $input) {\n      ...ProcessFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeBlock($input: ChangeBlockInput!) {\n    changeBlock(input: $input) {\n      ...ProcessFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeBlock($input: ChangeBlockInput!) {\n    changeBlock(input: $input) {\n      ...ProcessFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveBlock($id: ID!, $version: Int!) {\n    removeBlock(id: $id, version: $version) {\n      ...ProcessFields\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveBlock($id: ID!, $version: Int!) {\n    removeBlock(id: $id, version: $version) {\n      ...ProcessFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RestoreBlock($placeId: ID!, $id: ID!) {\n    restoreBlock(placeId: $placeId, id: $id) {\n      ...ProcessFields\n    }\n  }\n"): (typeof documents)["\n  mutation RestoreBlock($placeId: ID!, $id: ID!) {\n    restoreBlock(placeId: $placeId, id: $id) {\n      ...ProcessFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MoveBlock($id: ID!, $position: Int!) {\n    moveBlock(id: $id, position: $position) {\n      ...ProcessFields\n    }\n  }\n"): (typeof documents)["\n  mutation MoveBlock($id: ID!, $position: Int!) {\n    moveBlock(id: $id, position: $position) {\n      ...ProcessFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetNextStep($placeId: ID!, $blockId: ID) {\n    setNextStep(placeId: $placeId, blockId: $blockId) {\n      ...ProcessFields\n    }\n  }\n"): (typeof documents)["\n  mutation SetNextStep($placeId: ID!, $blockId: ID) {\n    setNextStep(placeId: $placeId, blockId: $blockId) {\n      ...ProcessFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddChecklistItem($input: AddChecklistItemInput!) {\n    addChecklistItem(input: $input) {\n      ...BlockFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddChecklistItem($input: AddChecklistItemInput!) {\n    addChecklistItem(input: $input) {\n      ...BlockFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TickChecklistItem($id: ID!, $done: Boolean!) {\n    tickChecklistItem(id: $id, done: $done) {\n      ...BlockFields\n    }\n  }\n"): (typeof documents)["\n  mutation TickChecklistItem($id: ID!, $done: Boolean!) {\n    tickChecklistItem(id: $id, done: $done) {\n      ...BlockFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeChecklistItem($id: ID!, $text: String!) {\n    changeChecklistItem(id: $id, text: $text) {\n      ...BlockFields\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeChecklistItem($id: ID!, $text: String!) {\n    changeChecklistItem(id: $id, text: $text) {\n      ...BlockFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveChecklistItem($id: ID!) {\n    removeChecklistItem(id: $id) {\n      ...BlockFields\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveChecklistItem($id: ID!) {\n    removeChecklistItem(id: $id) {\n      ...BlockFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveProcessTemplate($input: SaveTemplateInput!) {\n    saveProcessTemplate(input: $input) {\n      ...ProcessTemplateFields\n    }\n  }\n"): (typeof documents)["\n  mutation SaveProcessTemplate($input: SaveTemplateInput!) {\n    saveProcessTemplate(input: $input) {\n      ...ProcessTemplateFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProcessTemplateFields on ProcessTemplate {\n    version\n    savedAt\n    viewerCanSave\n    savedBy {\n      id\n      name\n    }\n    blocks {\n      key\n      title\n      phase\n      description\n      checklist\n      needsFirstHearing\n    }\n  }\n"): (typeof documents)["\n  fragment ProcessTemplateFields on ProcessTemplate {\n    version\n    savedAt\n    viewerCanSave\n    savedBy {\n      id\n      name\n    }\n    blocks {\n      key\n      title\n      phase\n      description\n      checklist\n      needsFirstHearing\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProcessTemplate($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      processTemplate {\n        ...ProcessTemplateFields\n      }\n      processTemplates {\n        ...ProcessTemplateFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProcessTemplate($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      processTemplate {\n        ...ProcessTemplateFields\n      }\n      processTemplates {\n        ...ProcessTemplateFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RoadmapDecisions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      decisions {\n        id\n        title\n        state\n        meetsOn\n        body {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RoadmapDecisions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      decisions {\n        id\n        title\n        state\n        meetsOn\n        body {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

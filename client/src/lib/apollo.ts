@@ -47,6 +47,7 @@ function createCache(): InMemoryCache {
   const rights = { merge: true };
   return new InMemoryCache({
     possibleTypes: {
+      ProcessOutcome: ["ProcessChanged", "ProcessRefused"],
       Event: [
         "MessageEvent",
         "TopicEvent",
@@ -75,6 +76,7 @@ function createCache(): InMemoryCache {
       Contributions: rights,
       ContributionsRights: rights,
       ContributionRights: rights,
+      ProcessRights: rights,
       ChannelRights: rights,
       TopicRights: rights,
     },
