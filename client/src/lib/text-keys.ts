@@ -7,7 +7,9 @@ import type network from "../locales/de/network.json";
 import type notifications from "../locales/de/notifications.json";
 import type peers from "../locales/de/peers.json";
 import type presence from "../locales/de/presence.json";
+import type process from "../locales/de/process.json";
 import type search from "../locales/de/search.json";
+import type updates from "../locales/de/updates.json";
 
 // A text that does not exist is an error of the compiler, not a key on the screen.
 interface Texts {
@@ -20,7 +22,9 @@ interface Texts {
   notifications: typeof notifications;
   peers: typeof peers;
   presence: typeof presence;
+  process: typeof process;
   search: typeof search;
+  updates: typeof updates;
 }
 
 export type Noun = keyof Texts;
