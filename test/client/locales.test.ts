@@ -12,7 +12,9 @@ const namespaces = [
   "network",
   "notifications",
   "presence",
+  "process",
   "search",
+  "updates",
 ] as const;
 const plural = /_(zero|one|two|few|many|other)$/;
 
