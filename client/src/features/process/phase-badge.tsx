@@ -1,6 +1,7 @@
 import { useTranslation } from "../../lib/i18n.js";
 import classes from "./phase-badge.module.css";
-import { phaseIcons, type Phase } from "./phases.js";
+import { phaseIcons } from "./phase-icons.js";
+import type { Phase } from "./phases.js";
 
 interface PhaseBadgeProps {
   phase: Phase;

@@ -1,22 +1,3 @@
-import {
-  IconClipboardList,
-  IconFlag,
-  IconHammer,
-  IconPlayerPause,
-  IconUsersGroup,
-  IconZoomQuestion,
-  type Icon,
-} from "@tabler/icons-react";
-
 /** The phases in their order; a process may rest in any of them. */
 export const phases = ["PREPARING", "ANALYSIS", "PARTICIPATION", "IMPLEMENTATION", "COMPLETED"] as const;
 export type Phase = (typeof phases)[number] | "PAUSED";
-
-export const phaseIcons: Record<Phase, Icon> = {
-  PREPARING: IconClipboardList,
-  ANALYSIS: IconZoomQuestion,
-  PARTICIPATION: IconUsersGroup,
-  IMPLEMENTATION: IconHammer,
-  COMPLETED: IconFlag,
-  PAUSED: IconPlayerPause,
-};

@@ -1,7 +1,8 @@
 import { IconCircleDashed } from "@tabler/icons-react";
 import { useTranslation } from "../../lib/i18n.js";
 import classes from "./health-badge.module.css";
-import { healthIcons, type Health } from "./healths.js";
+import { healthIcons } from "./health-icons.js";
+import type { Health } from "./healths.js";
 
 interface HealthBadgeProps {
   /** Null: there is no update to be read. */
