@@ -3,7 +3,8 @@ import type { PlaceUpdatesQuery } from "../../gql/graphql.js";
 import { formatDay } from "../../lib/dates.js";
 import { useTranslation } from "../../lib/i18n.js";
 import classes from "./health-chart.module.css";
-import { healthIcons, healths } from "./healths.js";
+import { healthIcons } from "./health-icons.js";
+import { healths } from "./healths.js";
 import { shortDay } from "./short-day.js";
 
 type Point = PlaceUpdatesQuery["place"]["healthHistory"][number];

@@ -1,7 +1,8 @@
 import { useId } from "react";
 import { useTranslation } from "../../lib/i18n.js";
 import classes from "./health-choice.module.css";
-import { type Health, healthIcons, healths } from "./healths.js";
+import { healthIcons } from "./health-icons.js";
+import { type Health, healths } from "./healths.js";
 
 interface HealthChoiceProps {
   value: Health | null;
