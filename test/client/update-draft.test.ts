@@ -31,7 +31,6 @@ class Server {
     return device;
   }
 
-  // eslint-disable-next-line @typescript-eslint/require-await -- answers as the network does
   async save({ words, version }: KeptUpdate): Promise<Saved> {
     if (!this.isReached) return { kind: "away" };
     if (version > 0 && !this.update) return { kind: "gone" };

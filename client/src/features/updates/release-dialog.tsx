@@ -42,7 +42,7 @@ export default function ReleaseDialog({ update, onClose }: ReleaseDialogProps) {
     <Dialog opened onClose={onClose} title={t("release.title")} size="lg">
       <Form onSubmit={submit}>
         <p>{t("release.now", { who: t(`readers.short.${readersOf(update)}`) })}</p>
-        <VisibilityChoice {...choice} options={options} onChange={setChoice} />
+        <VisibilityChoice label={t("release.then")} {...choice} options={options} onChange={setChoice} />
         <Note tone="honey">
           <p>{t("release.forGood")}</p>
           {update.topic && wider.length > 0 && <p>{t("release.comments")}</p>}

@@ -14,6 +14,7 @@ import { useAttaching } from "../files/use-attaching.js";
 import { uploadsFor } from "../files/use-uploads.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
 import { usePlace } from "../network/place-context.js";
+import { WhoHadThis } from "../peers/who-had-this.js";
 import { DiscardDraft } from "./discard-draft.js";
 import { HealthChoice } from "./health-choice.js";
 import { OtherWords } from "./other-words.js";
@@ -25,7 +26,7 @@ import { SubmitUpdateDraftDocument } from "./update.documents.js";
 import type { Step } from "./update-editor.js";
 import classes from "./update-form.module.css";
 import { updatePaths } from "./update-paths.js";
-import { isBlank, type Part, parts } from "./update-words.js";
+import { isBlank, type Part } from "./update-words.js";
 import type { WrittenUpdate } from "./use-update-draft.js";
 import { VisibilityChoice } from "./visibility-choice.js";
 
@@ -79,8 +80,10 @@ export function UpdateForm({ writing, steps, mayPublish }: UpdateFormProps) {
     navigate(to, { replace: true });
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    // In a window that was opened from here, the keys belong to that one.
+    if (!event.currentTarget.contains(event.target as Node)) return;
     event.preventDefault();
     void go();
   }
@@ -117,9 +120,19 @@ export function UpdateForm({ writing, steps, mayPublish }: UpdateFormProps) {
           error={isTried ? missing.health : undefined}
           onChange={(health) => draft.write({ health })}
         />
-        {parts.map((part) => (
-          <div key={part}>{field(part)}</div>
-        ))}
+        {field("going")}
+        <div className={classes.beside}>
+          {field("stuck")}
+          <div className={classes.panel} data-blank={words.stuck.trim() === ""}>
+            <WhoHadThis
+              placeId={place.id}
+              blockId={words.blockId}
+              text={words.stuck}
+              updateId={update?.id ?? null}
+            />
+          </div>
+          {field("needs")}
+        </div>
         <NativeSelect
           label={t("form.block")}
           description={t("form.blockHelp")}
@@ -146,6 +159,7 @@ export function UpdateForm({ writing, steps, mayPublish }: UpdateFormProps) {
         </div>
         {!isPublished && (
           <VisibilityChoice
+            label={t("form.visibility")}
             options={visibilities}
             visibility={words.visibility}
             forFunder={words.forFunder}

@@ -76,6 +76,7 @@ export function UpdateItem({ update, placeId, isWhole = false, children }: Updat
               component={Link}
               to={updatePaths.edit(placeId, id)}
               variant="subtle"
+              px={10}
               leftSection={<IconPencil size={18} aria-hidden />}
             >
               {t("item.edit")}
@@ -84,6 +85,7 @@ export function UpdateItem({ update, placeId, isWhole = false, children }: Updat
           {viewerCan.release && (
             <Button
               variant="subtle"
+              px={10}
               leftSection={<IconShare2 size={18} aria-hidden />}
               onClick={() => setReleasing(true)}
             >

@@ -8,28 +8,21 @@ import { useReaderWords } from "./use-reader-words.js";
 import classes from "./visibility-choice.module.css";
 
 interface VisibilityChoiceProps {
+  label: string;
   options: readonly Visibility[];
   visibility: Visibility;
   forFunder: boolean;
-  /** Was it for the ministry already? That cannot be taken back. */
-  isForFunderFixed?: boolean;
   onChange: (choice: { visibility: Visibility; forFunder: boolean }) => void;
 }
 
 /** From near to far, and with each step in words who that is. */
-export function VisibilityChoice({
-  options,
-  visibility,
-  forFunder,
-  isForFunderFixed = false,
-  onChange,
-}: VisibilityChoiceProps) {
+export function VisibilityChoice({ label, options, visibility, forFunder, onChange }: VisibilityChoiceProps) {
   const { t } = useTranslation("updates");
   const name = useId();
   const who = useReaderWords();
   return (
     <fieldset className={classes.choice}>
-      <legend>{t("form.visibility")}</legend>
+      <legend>{label}</legend>
       <ul className={classes.options}>
         {options.map((one) => {
           const Icon = readerIcons[one];
@@ -61,7 +54,6 @@ export function VisibilityChoice({
           label={t("form.forFunder")}
           description={who("FUNDER")}
           checked={forFunder}
-          disabled={isForFunderFixed}
           onChange={(event) => onChange({ visibility, forFunder: event.currentTarget.checked })}
         />
       )}
