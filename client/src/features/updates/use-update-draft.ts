@@ -50,7 +50,8 @@ export function useUpdateDraft(id: string, beginning: KeptUpdate): WrittenUpdate
     }
   }, [client, draft, id, isNew]);
 
-  useEffect(() => void load(), [load]);
+  // What an earlier visit left unsaved goes on its way once it is known how things stand.
+  useEffect(() => void load().then(draft.wake), [draft, load]);
   usePlaceNews({ placeId: beginning.placeId, parts: ["UPDATES"] }, load);
 
   useEffect(() => {

@@ -34,12 +34,15 @@ export function VisibilityChoice({ label, options, visibility, forFunder, onChan
                   name={name}
                   value={one}
                   checked={one === visibility}
-                  aria-describedby={`${name}-${one}`}
+                  aria-labelledby={`${name}-${one}`}
+                  aria-describedby={`${name}-${one}-who`}
                   onChange={() => onChange({ visibility: one, forFunder: one === "NETWORK" && forFunder })}
                 />
                 <Icon size={22} aria-hidden />
-                <span className={classes.name}>{t(`readers.short.${one}`)}</span>
-                <span id={`${name}-${one}`} className={classes.help}>
+                <span id={`${name}-${one}`} className={classes.name}>
+                  {t(`readers.short.${one}`)}
+                </span>
+                <span id={`${name}-${one}-who`} className={classes.help}>
                   {who(one)}
                 </span>
               </label>
