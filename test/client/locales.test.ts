@@ -11,6 +11,7 @@ const namespaces = [
   "inbox",
   "network",
   "notifications",
+  "peers",
   "presence",
   "process",
   "search",

@@ -3,7 +3,7 @@
 /** SHA-256 of their definitions, sorted by name, as graphql-js prints them. */
 export const ownDocuments: ReadonlySet<string> = new Set([
   "5bcaf8fc01d4f570e4f073dc1197afc397bb656734b4ba9f1b5cfcaa0b0dd39f", // Start
-  "a938954a1b836c50b6b322256ca9751cb28e676c6414a29b8f5388cc8f9082f1", // ConversationsStart
+  "900b10dde040862a2f0bace8ce13ee4698301d594877e038be6610fbb38773c7", // ConversationsStart
   "faf8be366f346943cea658462443a2f6442a8bc4f57a14166baa0d55dd71bdb7", // RoundChannels
   "82d70076147c32c163c6cd994dd978c6d91da7b6aa2f61eed9a85552b75afc12", // ChannelTopics
   "8a9672731e088de8ae9f4736f3faf59f0d70762f4f5d15ff7edae4f4ba35c996", // TopicOpening
@@ -11,5 +11,5 @@ export const ownDocuments: ReadonlySet<string> = new Set([
   "fb6f28d72b925b7e7ce5c975d1d496030af5b8f1d7d05f5c130c6180c55aeef7", // UnreadRows
   "da5d012dfa8c57843735fe394d447daed8d784bb6eb32fcde8e589a09c3fa7c3", // Search
   "9aba2e48c6a89cd4d3f76d1b9976b4c8854ee73c0a281bec16e6ecf8c34474d4", // Jump
-  "62cd60680eda4892030325010df62c0a89f052e1e176ce106e3bbfbdb29ee254", // Events
+  "cff3a755dd8972b3a09e037b9064c6ebab813e47b8826c36d4a990e12f472059", // Events
 ]);

@@ -10,8 +10,13 @@ import { DiscardUpdateDraftDocument } from "./update.documents.js";
 import { updatePaths } from "./update-paths.js";
 import type { WrittenUpdate } from "./use-update-draft.js";
 
+interface DiscardDraftProps {
+  writing: WrittenUpdate;
+  onDiscarded: () => void;
+}
+
 /** Throws a draft away, here and on the server. */
-export function DiscardDraft({ writing: { draft, drafts, state } }: { writing: WrittenUpdate }) {
+export function DiscardDraft({ writing: { draft, drafts, state }, onDiscarded }: DiscardDraftProps) {
   const { t } = useTranslation("updates");
   const place = usePlace();
   const [isAsking, setAsking] = useState(false);
@@ -20,6 +25,7 @@ export function DiscardDraft({ writing: { draft, drafts, state } }: { writing: W
 
   async function throwAway(): Promise<void> {
     if (draft.version > 0 && !(await discard.run({ id: draft.id }))) return;
+    onDiscarded();
     drafts.forget(draft.id);
     announce(t("discard.done"));
     navigate(updatePaths.list(place.id), { replace: true });

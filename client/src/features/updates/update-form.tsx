@@ -176,7 +176,7 @@ export function UpdateForm({ writing, steps, mayPublish }: UpdateFormProps) {
           <Button variant="default" onClick={() => navigate(updatePaths.list(place.id))}>
             {t("form.later")}
           </Button>
-          {!isPublished && <DiscardDraft writing={writing} />}
+          {!isPublished && <DiscardDraft writing={writing} onDiscarded={attaching.sent} />}
         </Actions>
       </Form>
       {isPublishing && update && (

@@ -121,6 +121,7 @@ export const UpdateFormDocument = graphql(`
       updateRights {
         draft
         publish
+        setRhythm
       }
       process {
         id

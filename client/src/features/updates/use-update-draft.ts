@@ -24,7 +24,8 @@ export function useUpdateDraft(id: string, beginning: KeptUpdate): WrittenUpdate
   const { person } = useSignedInViewer();
   const isNew = (useLocation().state as { isNew?: boolean } | null)?.isNew === true;
   const drafts = draftsOf(person.id, client);
-  const draft = drafts.open(id, beginning);
+  // The same one until the page is left, also when it has gone its way meanwhile.
+  const [draft] = useState(() => drafts.open(id, beginning));
   const state = useSyncExternalStore(draft.subscribe, draft.get);
   const [loaded, setLoaded] = useState<{ status: WrittenUpdate["status"]; error: unknown }>({
     status: "loading",
