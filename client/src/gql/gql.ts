@@ -178,6 +178,20 @@ type Documents = {
     "\n  query FilteredPerson($id: ID!) {\n    person(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.FilteredPersonDocument,
     "\n  query Jump($roundId: ID!, $input: SearchInput!) {\n    search(roundId: $roundId, input: $input, limit: 12) {\n      hits {\n        id\n        ... on ChannelHit {\n          channel {\n            id\n            name\n          }\n        }\n        ... on TopicHit {\n          topic {\n            id\n            title\n            channel {\n              id\n              name\n            }\n          }\n        }\n        ... on PlaceHit {\n          place {\n            id\n            name\n          }\n        }\n        ... on PersonHit {\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.JumpDocument,
     "\n  fragment ChannelOfTopic on Topic {\n    id\n    channel {\n      id\n    }\n  }\n": typeof types.ChannelOfTopicFragmentDoc,
+    "\n  query UpdateOfTopic($id: ID!) {\n    topic(id: $id) {\n      id\n      update {\n        id\n        health\n        publishedAt\n        savedAt\n        place {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.UpdateOfTopicDocument,
+    "\n  fragment UpdateFields on ProgressUpdate {\n    id\n    version\n    author {\n      id\n      name\n    }\n    publishedBy {\n      id\n      name\n    }\n    publishedAt\n    submittedAt\n    savedAt\n    editedAt\n    health\n    going\n    stuck\n    needs\n    block {\n      id\n      title\n    }\n    visibility\n    forFunder\n    attachments {\n      id\n      name\n      type\n      size\n      description\n      width\n      height\n      url\n      previewUrl\n    }\n    topic {\n      id\n      lastNumber\n    }\n    viewerCan {\n      edit\n      submit\n      publish\n      release\n      discard\n    }\n  }\n": typeof types.UpdateFieldsFragmentDoc,
+    "\n  query PlaceUpdates($placeId: ID!, $limit: Int!) {\n    place(id: $placeId) {\n      id\n      updates(limit: $limit) {\n        items {\n          ...UpdateFields\n        }\n        next\n      }\n      updateDrafts {\n        ...UpdateFields\n      }\n      healthHistory {\n        updateId\n        at\n        health\n      }\n      updateRhythm {\n        weeks\n        dueOn\n        isOverdue\n      }\n      updateRights {\n        draft\n        publish\n        setRhythm\n      }\n    }\n  }\n": typeof types.PlaceUpdatesDocument,
+    "\n  query Update($id: ID!) {\n    update(id: $id) {\n      ...UpdateFields\n      earlierTopics {\n        id\n        title\n        lastNumber\n      }\n      questions {\n        id\n        title\n        resolution {\n          at\n        }\n      }\n    }\n  }\n": typeof types.UpdateDocument,
+    "\n  query UpdateToWrite($id: ID!) {\n    update(id: $id) {\n      ...UpdateFields\n    }\n  }\n": typeof types.UpdateToWriteDocument,
+    "\n  query UpdateForm($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      updateRights {\n        draft\n        publish\n        setRhythm\n      }\n      process {\n        id\n        blocks {\n          id\n          title\n          state\n          isNextStep\n        }\n      }\n    }\n  }\n": typeof types.UpdateFormDocument,
+    "\n  query UpdateHistory($id: ID!) {\n    update(id: $id) {\n      id\n      history {\n        version\n        at\n        by {\n          id\n          name\n        }\n        health\n        going\n        stuck\n        needs\n      }\n    }\n  }\n": typeof types.UpdateHistoryDocument,
+    "\n  mutation SaveUpdateDraft($input: SaveUpdateDraftInput!) {\n    saveUpdateDraft(input: $input) {\n      ...UpdateFields\n    }\n  }\n": typeof types.SaveUpdateDraftDocument,
+    "\n  mutation SubmitUpdateDraft($id: ID!, $version: Int!) {\n    submitUpdateDraft(id: $id, version: $version) {\n      ...UpdateFields\n    }\n  }\n": typeof types.SubmitUpdateDraftDocument,
+    "\n  mutation PublishUpdate($id: ID!, $version: Int!) {\n    publishUpdate(id: $id, version: $version) {\n      ...UpdateFields\n    }\n  }\n": typeof types.PublishUpdateDocument,
+    "\n  mutation EditUpdate($input: EditUpdateInput!) {\n    editUpdate(input: $input) {\n      ...UpdateFields\n    }\n  }\n": typeof types.EditUpdateDocument,
+    "\n  mutation ReleaseUpdate($id: ID!, $version: Int!, $visibility: UpdateVisibility!, $forFunder: Boolean!) {\n    releaseUpdate(id: $id, version: $version, visibility: $visibility, forFunder: $forFunder) {\n      ...UpdateFields\n    }\n  }\n": typeof types.ReleaseUpdateDocument,
+    "\n  mutation DiscardUpdateDraft($id: ID!) {\n    discardUpdateDraft(id: $id) {\n      id\n    }\n  }\n": typeof types.DiscardUpdateDraftDocument,
+    "\n  mutation SetUpdateRhythm($placeId: ID!, $weeks: Int) {\n    setUpdateRhythm(placeId: $placeId, weeks: $weeks) {\n      id\n      updateRhythm {\n        weeks\n        dueOn\n        isOverdue\n      }\n    }\n  }\n": typeof types.SetUpdateRhythmDocument,
 };
 const documents: Documents = {
     "\n  fragment ContributionFields on Contribution {\n    id\n    kind\n    description\n    day\n    amount\n    author {\n      id\n      name\n    }\n    version\n    viewerCan {\n      change\n    }\n  }\n": types.ContributionFieldsFragmentDoc,
@@ -344,6 +358,20 @@ const documents: Documents = {
     "\n  query FilteredPerson($id: ID!) {\n    person(id: $id) {\n      id\n      name\n    }\n  }\n": types.FilteredPersonDocument,
     "\n  query Jump($roundId: ID!, $input: SearchInput!) {\n    search(roundId: $roundId, input: $input, limit: 12) {\n      hits {\n        id\n        ... on ChannelHit {\n          channel {\n            id\n            name\n          }\n        }\n        ... on TopicHit {\n          topic {\n            id\n            title\n            channel {\n              id\n              name\n            }\n          }\n        }\n        ... on PlaceHit {\n          place {\n            id\n            name\n          }\n        }\n        ... on PersonHit {\n          person {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n": types.JumpDocument,
     "\n  fragment ChannelOfTopic on Topic {\n    id\n    channel {\n      id\n    }\n  }\n": types.ChannelOfTopicFragmentDoc,
+    "\n  query UpdateOfTopic($id: ID!) {\n    topic(id: $id) {\n      id\n      update {\n        id\n        health\n        publishedAt\n        savedAt\n        place {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.UpdateOfTopicDocument,
+    "\n  fragment UpdateFields on ProgressUpdate {\n    id\n    version\n    author {\n      id\n      name\n    }\n    publishedBy {\n      id\n      name\n    }\n    publishedAt\n    submittedAt\n    savedAt\n    editedAt\n    health\n    going\n    stuck\n    needs\n    block {\n      id\n      title\n    }\n    visibility\n    forFunder\n    attachments {\n      id\n      name\n      type\n      size\n      description\n      width\n      height\n      url\n      previewUrl\n    }\n    topic {\n      id\n      lastNumber\n    }\n    viewerCan {\n      edit\n      submit\n      publish\n      release\n      discard\n    }\n  }\n": types.UpdateFieldsFragmentDoc,
+    "\n  query PlaceUpdates($placeId: ID!, $limit: Int!) {\n    place(id: $placeId) {\n      id\n      updates(limit: $limit) {\n        items {\n          ...UpdateFields\n        }\n        next\n      }\n      updateDrafts {\n        ...UpdateFields\n      }\n      healthHistory {\n        updateId\n        at\n        health\n      }\n      updateRhythm {\n        weeks\n        dueOn\n        isOverdue\n      }\n      updateRights {\n        draft\n        publish\n        setRhythm\n      }\n    }\n  }\n": types.PlaceUpdatesDocument,
+    "\n  query Update($id: ID!) {\n    update(id: $id) {\n      ...UpdateFields\n      earlierTopics {\n        id\n        title\n        lastNumber\n      }\n      questions {\n        id\n        title\n        resolution {\n          at\n        }\n      }\n    }\n  }\n": types.UpdateDocument,
+    "\n  query UpdateToWrite($id: ID!) {\n    update(id: $id) {\n      ...UpdateFields\n    }\n  }\n": types.UpdateToWriteDocument,
+    "\n  query UpdateForm($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      updateRights {\n        draft\n        publish\n        setRhythm\n      }\n      process {\n        id\n        blocks {\n          id\n          title\n          state\n          isNextStep\n        }\n      }\n    }\n  }\n": types.UpdateFormDocument,
+    "\n  query UpdateHistory($id: ID!) {\n    update(id: $id) {\n      id\n      history {\n        version\n        at\n        by {\n          id\n          name\n        }\n        health\n        going\n        stuck\n        needs\n      }\n    }\n  }\n": types.UpdateHistoryDocument,
+    "\n  mutation SaveUpdateDraft($input: SaveUpdateDraftInput!) {\n    saveUpdateDraft(input: $input) {\n      ...UpdateFields\n    }\n  }\n": types.SaveUpdateDraftDocument,
+    "\n  mutation SubmitUpdateDraft($id: ID!, $version: Int!) {\n    submitUpdateDraft(id: $id, version: $version) {\n      ...UpdateFields\n    }\n  }\n": types.SubmitUpdateDraftDocument,
+    "\n  mutation PublishUpdate($id: ID!, $version: Int!) {\n    publishUpdate(id: $id, version: $version) {\n      ...UpdateFields\n    }\n  }\n": types.PublishUpdateDocument,
+    "\n  mutation EditUpdate($input: EditUpdateInput!) {\n    editUpdate(input: $input) {\n      ...UpdateFields\n    }\n  }\n": types.EditUpdateDocument,
+    "\n  mutation ReleaseUpdate($id: ID!, $version: Int!, $visibility: UpdateVisibility!, $forFunder: Boolean!) {\n    releaseUpdate(id: $id, version: $version, visibility: $visibility, forFunder: $forFunder) {\n      ...UpdateFields\n    }\n  }\n": types.ReleaseUpdateDocument,
+    "\n  mutation DiscardUpdateDraft($id: ID!) {\n    discardUpdateDraft(id: $id) {\n      id\n    }\n  }\n": types.DiscardUpdateDraftDocument,
+    "\n  mutation SetUpdateRhythm($placeId: ID!, $weeks: Int) {\n    setUpdateRhythm(placeId: $placeId, weeks: $weeks) {\n      id\n      updateRhythm {\n        weeks\n        dueOn\n        isOverdue\n      }\n    }\n  }\n": types.SetUpdateRhythmDocument,
 };
 
 /**
@@ -1016,6 +1044,62 @@ export function graphql(source: "\n  query Jump($roundId: ID!, $input: SearchInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ChannelOfTopic on Topic {\n    id\n    channel {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment ChannelOfTopic on Topic {\n    id\n    channel {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UpdateOfTopic($id: ID!) {\n    topic(id: $id) {\n      id\n      update {\n        id\n        health\n        publishedAt\n        savedAt\n        place {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UpdateOfTopic($id: ID!) {\n    topic(id: $id) {\n      id\n      update {\n        id\n        health\n        publishedAt\n        savedAt\n        place {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UpdateFields on ProgressUpdate {\n    id\n    version\n    author {\n      id\n      name\n    }\n    publishedBy {\n      id\n      name\n    }\n    publishedAt\n    submittedAt\n    savedAt\n    editedAt\n    health\n    going\n    stuck\n    needs\n    block {\n      id\n      title\n    }\n    visibility\n    forFunder\n    attachments {\n      id\n      name\n      type\n      size\n      description\n      width\n      height\n      url\n      previewUrl\n    }\n    topic {\n      id\n      lastNumber\n    }\n    viewerCan {\n      edit\n      submit\n      publish\n      release\n      discard\n    }\n  }\n"): (typeof documents)["\n  fragment UpdateFields on ProgressUpdate {\n    id\n    version\n    author {\n      id\n      name\n    }\n    publishedBy {\n      id\n      name\n    }\n    publishedAt\n    submittedAt\n    savedAt\n    editedAt\n    health\n    going\n    stuck\n    needs\n    block {\n      id\n      title\n    }\n    visibility\n    forFunder\n    attachments {\n      id\n      name\n      type\n      size\n      description\n      width\n      height\n      url\n      previewUrl\n    }\n    topic {\n      id\n      lastNumber\n    }\n    viewerCan {\n      edit\n      submit\n      publish\n      release\n      discard\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlaceUpdates($placeId: ID!, $limit: Int!) {\n    place(id: $placeId) {\n      id\n      updates(limit: $limit) {\n        items {\n          ...UpdateFields\n        }\n        next\n      }\n      updateDrafts {\n        ...UpdateFields\n      }\n      healthHistory {\n        updateId\n        at\n        health\n      }\n      updateRhythm {\n        weeks\n        dueOn\n        isOverdue\n      }\n      updateRights {\n        draft\n        publish\n        setRhythm\n      }\n    }\n  }\n"): (typeof documents)["\n  query PlaceUpdates($placeId: ID!, $limit: Int!) {\n    place(id: $placeId) {\n      id\n      updates(limit: $limit) {\n        items {\n          ...UpdateFields\n        }\n        next\n      }\n      updateDrafts {\n        ...UpdateFields\n      }\n      healthHistory {\n        updateId\n        at\n        health\n      }\n      updateRhythm {\n        weeks\n        dueOn\n        isOverdue\n      }\n      updateRights {\n        draft\n        publish\n        setRhythm\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Update($id: ID!) {\n    update(id: $id) {\n      ...UpdateFields\n      earlierTopics {\n        id\n        title\n        lastNumber\n      }\n      questions {\n        id\n        title\n        resolution {\n          at\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Update($id: ID!) {\n    update(id: $id) {\n      ...UpdateFields\n      earlierTopics {\n        id\n        title\n        lastNumber\n      }\n      questions {\n        id\n        title\n        resolution {\n          at\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UpdateToWrite($id: ID!) {\n    update(id: $id) {\n      ...UpdateFields\n    }\n  }\n"): (typeof documents)["\n  query UpdateToWrite($id: ID!) {\n    update(id: $id) {\n      ...UpdateFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UpdateForm($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      updateRights {\n        draft\n        publish\n        setRhythm\n      }\n      process {\n        id\n        blocks {\n          id\n          title\n          state\n          isNextStep\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query UpdateForm($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      updateRights {\n        draft\n        publish\n        setRhythm\n      }\n      process {\n        id\n        blocks {\n          id\n          title\n          state\n          isNextStep\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UpdateHistory($id: ID!) {\n    update(id: $id) {\n      id\n      history {\n        version\n        at\n        by {\n          id\n          name\n        }\n        health\n        going\n        stuck\n        needs\n      }\n    }\n  }\n"): (typeof documents)["\n  query UpdateHistory($id: ID!) {\n    update(id: $id) {\n      id\n      history {\n        version\n        at\n        by {\n          id\n          name\n        }\n        health\n        going\n        stuck\n        needs\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveUpdateDraft($input: SaveUpdateDraftInput!) {\n    saveUpdateDraft(input: $input) {\n      ...UpdateFields\n    }\n  }\n"): (typeof documents)["\n  mutation SaveUpdateDraft($input: SaveUpdateDraftInput!) {\n    saveUpdateDraft(input: $input) {\n      ...UpdateFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitUpdateDraft($id: ID!, $version: Int!) {\n    submitUpdateDraft(id: $id, version: $version) {\n      ...UpdateFields\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitUpdateDraft($id: ID!, $version: Int!) {\n    submitUpdateDraft(id: $id, version: $version) {\n      ...UpdateFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PublishUpdate($id: ID!, $version: Int!) {\n    publishUpdate(id: $id, version: $version) {\n      ...UpdateFields\n    }\n  }\n"): (typeof documents)["\n  mutation PublishUpdate($id: ID!, $version: Int!) {\n    publishUpdate(id: $id, version: $version) {\n      ...UpdateFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EditUpdate($input: EditUpdateInput!) {\n    editUpdate(input: $input) {\n      ...UpdateFields\n    }\n  }\n"): (typeof documents)["\n  mutation EditUpdate($input: EditUpdateInput!) {\n    editUpdate(input: $input) {\n      ...UpdateFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseUpdate($id: ID!, $version: Int!, $visibility: UpdateVisibility!, $forFunder: Boolean!) {\n    releaseUpdate(id: $id, version: $version, visibility: $visibility, forFunder: $forFunder) {\n      ...UpdateFields\n    }\n  }\n"): (typeof documents)["\n  mutation ReleaseUpdate($id: ID!, $version: Int!, $visibility: UpdateVisibility!, $forFunder: Boolean!) {\n    releaseUpdate(id: $id, version: $version, visibility: $visibility, forFunder: $forFunder) {\n      ...UpdateFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DiscardUpdateDraft($id: ID!) {\n    discardUpdateDraft(id: $id) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DiscardUpdateDraft($id: ID!) {\n    discardUpdateDraft(id: $id) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetUpdateRhythm($placeId: ID!, $weeks: Int) {\n    setUpdateRhythm(placeId: $placeId, weeks: $weeks) {\n      id\n      updateRhythm {\n        weeks\n        dueOn\n        isOverdue\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetUpdateRhythm($placeId: ID!, $weeks: Int) {\n    setUpdateRhythm(placeId: $placeId, weeks: $weeks) {\n      id\n      updateRhythm {\n        weeks\n        dueOn\n        isOverdue\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -8,6 +8,7 @@ import {
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -42,6 +43,8 @@ interface MessageListProps {
   rights: TopicRights;
   firstUnread: number | null;
   target: number | null;
+  /** Messages up to this number are not shown: what they say stands above already. */
+  skipped?: number;
   onTakeBack: (body: string, quotedId: string | null, files: ParcelFile[]) => void;
   onQuote: (messageId: string) => void;
 }
@@ -55,6 +58,7 @@ export function MessageList({
   rights,
   firstUnread,
   target,
+  skipped = 0,
   onTakeBack,
   onQuote,
 }: MessageListProps) {
@@ -66,8 +70,8 @@ export function MessageList({
   const waiting = pending.filter(({ entry }) => !known.has(entry.parcel.id));
   const revision = `${window.items.at(0)?.number} ${window.items.at(-1)?.number} ${waiting.length}`;
   const { scroller, list, isAtEnd, isAtEndNow, toEnd, toRow } = useScrollAnchor(revision, !window.hasAfter);
-  const watchEnd = useReadMarking(topic.id);
-  const groups = useLineUp(window.items, firstUnread);
+  const watchEnd = useReadMarking(topic.id, skipped);
+  const groups = useLineUp(useBeyond(window.items, skipped), firstUnread);
   usePageIsThere();
   const [wantsEnd, setWantsEnd] = useState(0);
   const opened = useRef<number | "start" | null>(null);
@@ -125,7 +129,7 @@ export function MessageList({
           <p ref={before} className={`${classes.edge} not-on-paper`}>
             {t("topic.earlier")}
           </p>
-        ) : (
+        ) : skipped > 0 ? null : (
           <p className={classes.edge}>
             {t("topic.started", { name: topic.startedBy.name, day: formatDay(topic.startedAt) })}
           </p>
@@ -178,5 +182,13 @@ export function MessageList({
         )}
       </div>
     </div>
+  );
+}
+
+/** The same list for the same messages, as long as nothing is left out. */
+function useBeyond(items: MessageWindow["items"], skipped: number): MessageWindow["items"] {
+  return useMemo(
+    () => (skipped === 0 ? items : items.filter(({ number }) => number > skipped)),
+    [items, skipped],
   );
 }

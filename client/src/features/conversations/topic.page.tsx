@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useCallback, useRef, useState } from "react";
-import { useTranslation } from "../../lib/i18n.js";
+import { loadTexts, useTranslation } from "../../lib/i18n.js";
 import { Link } from "../../lib/router.js";
 import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";
@@ -22,6 +22,11 @@ import { useTopic } from "./use-topic.js";
 import { useTopicFields } from "./use-topics.js";
 
 const MarkedAnswer = later(() => import("./marked-answer.js"));
+
+const UpdateOfTopic = later(async () => {
+  const [part] = await Promise.all([import("../updates/update-of-topic.js"), loadTexts("updates")]);
+  return part;
+});
 
 interface TopicPageProps {
   topicId: string;
@@ -69,6 +74,7 @@ export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
         isNew={state.firstUnread === 1}
         onOpen={setOpenWindow}
       />
+      <UpdateOfTopic.Part topicId={topicId} />
       {topic.solution && <MarkedAnswer.Part topicId={topicId} answer={topic.solution} />}
       <MessageList
         ref={list}

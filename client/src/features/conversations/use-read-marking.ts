@@ -14,12 +14,13 @@ const isLookedAt = (): boolean => document.visibilityState === "visible" && docu
 
 /**
  * Says "read" of what was on the screen. Watches the end of each message (`data-end`): a long one is read when one
- * has come to its end. Whoever marks something unread has read enough for this visit. Returns what to do with each such element.
+ * has come to its end. Whoever marks something unread has read enough for this visit. What is
+ * skipped stands elsewhere on the page. Returns what to do with each such element.
  */
-export function useReadMarking(topicId: string): (end: HTMLElement | null) => void {
+export function useReadMarking(topicId: string, skipped = 0): (end: HTMLElement | null) => void {
   const client = useApolloClient();
   const { store } = useConversations();
-  const shown = useRef(new Set<number>());
+  const shown = useRef(new Set(Array.from({ length: skipped }, (_, index) => index + 1)));
   const ends = useRef(new Set<HTMLElement>());
   const observer = useRef<IntersectionObserver | null>(null);
   const told = useRef(0);
@@ -66,6 +67,7 @@ export function useReadMarking(topicId: string): (end: HTMLElement | null) => vo
         soon();
       });
       for (const end of ends.current) observer.current.observe(end);
+      if (skipped > 0) soon();
     };
     const leave = (): void => observer.current?.disconnect();
 
@@ -83,7 +85,7 @@ export function useReadMarking(topicId: string): (end: HTMLElement | null) => vo
       document.removeEventListener("visibilitychange", watch);
       for (const stop of stopHearing) stop();
     };
-  }, [client, mark, store, topicId]);
+  }, [client, mark, store, topicId, skipped]);
 
   return useCallback((end) => {
     if (!end) return;

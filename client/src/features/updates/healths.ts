@@ -16,3 +16,6 @@ export const healthIcons: Record<Health, Icon> = {
   YELLOW: IconAlertTriangle,
   RED: IconAlertOctagon,
 };
+/** The Ampel, from good to bad. */
+export const healths = ["GREEN", "YELLOW", "RED"] as const;
+export type Health = (typeof healths)[number];
