@@ -15,10 +15,10 @@ export function demoId(
     | "body"
     | "decision"
     | "block"
-    | "item",
+    | "item"
     | "process group member"
-    | "contribution",
-    "round" | "place" | "person" | "channel" | "topic" | "message" | "file" | "body" | "decision" | "update",
+    | "contribution"
+    | "update",
   key: string,
 ): string {
   const hash = createHash("sha256").update(`${namespace}/${kind}/${key}`).digest();

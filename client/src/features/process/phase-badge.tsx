@@ -2,7 +2,6 @@ import { useTranslation } from "../../lib/i18n.js";
 import classes from "./phase-badge.module.css";
 import { phaseIcons } from "./phase-icons.js";
 import type { Phase } from "./phases.js";
-import { phaseIcons, type Phase } from "./phases.js";
 
 interface PhaseBadgeProps {
   phase: Phase;

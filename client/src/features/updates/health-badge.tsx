@@ -3,7 +3,6 @@ import { useTranslation } from "../../lib/i18n.js";
 import classes from "./health-badge.module.css";
 import { healthIcons } from "./health-icons.js";
 import type { Health } from "./healths.js";
-import { healthIcons, type Health } from "./healths.js";
 
 interface HealthBadgeProps {
   /** Null: there is no update to be read. */
