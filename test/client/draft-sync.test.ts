@@ -41,7 +41,8 @@ class Server {
 
   draft(): DraftFieldsFragment {
     const { body, version } = this;
-    const at = { topic: { id: "t", title: "Frage" }, channel: { id: "c", name: "hilfe", place: null } };
+    const channel = { id: "c", name: "hilfe", audience: "NETWORK" as const, place: null };
+    const at = { topic: { id: "t", title: "Frage" }, channel };
     return { ...at, id: scope, title: "", body, quotedId: null, version, savedAt: "2019-03-18T08:00:00Z" };
   }
 }

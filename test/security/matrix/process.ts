@@ -265,6 +265,11 @@ export const processWithParent: Record<string, string> = {
 const events = "query ($s: ID!, $a: String!) { eventsAfter(stream: $s, after: $a)";
 const ofRound = ({ roundId, beginning }: Stage) => ({ s: `round:${roundId}`, a: beginning });
 const atOwn = (stage: Stage) => ({ id: stage.place.own });
+const ofOwnRound = (stage: Stage) => ({ id: stage.roundId });
+const inItsAnalysis = async (stage: Stage) => {
+  await inAnalysis(stage, "own");
+  return atOwn(stage);
+};
 const planned = async (stage: Stage) => {
   await inAnalysis(stage, "own");
   return { id: await fresh(stage, "own") };
@@ -282,9 +287,9 @@ export const processWays: Way[] = [
   { type: "ProcessChange", of: "own", columns: "       +0++++0 0-- !!", document: `${place} { process { changes { … } } } }`, variables: atOwn },
   { type: "ProcessChange", of: "of a Baustein", columns: "+0++++0 0-- !!", document: `${place} { process { blocks { details { changes { … } } } } } }`, variables: atOwn },
   { type: "ProcessChanged", of: "own", columns: "      x-+++x- x-- !!", document: `mutation ($id: ID!) { startBlock(id: $id, version: 1) { ... on ProcessChanged { … } } }`, variables: planned },
-  { type: "ProcessRefused", of: "own", columns: "      xx+++xx x-- !!", document: `mutation ($id: ID!) { advanceProcess(placeId: $id, to: PARTICIPATION) { ... on ProcessRefused { … } } }`, variables: async (stage) => { await inAnalysis(stage, "own"); return atOwn(stage); } },
-  { type: "ProcessTemplate", of: "own", columns: "     +++++++ +-- !!", document: `${round} { processTemplate { … } } }`, variables: (stage) => ({ id: stage.roundId }) },
-  { type: "TemplateBlock", of: "own", columns: "       +++++++ +-- !!", document: `${round} { processTemplate { blocks { … } } } }`, variables: (stage) => ({ id: stage.roundId }) },
+  { type: "ProcessRefused", of: "own", columns: "      xx+++xx x-- !!", document: `mutation ($id: ID!) { advanceProcess(placeId: $id, to: PARTICIPATION) { ... on ProcessRefused { … } } }`, variables: inItsAnalysis },
+  { type: "ProcessTemplate", of: "own", columns: "     +++++++ +-- !!", document: `${round} { processTemplate { … } } }`, variables: ofOwnRound },
+  { type: "TemplateBlock", of: "own", columns: "       +++++++ +-- !!", document: `${round} { processTemplate { blocks { … } } } }`, variables: ofOwnRound },
   { type: "BlockImport", of: "own", columns: "         xx+++xx x-- !!", document: `query ($id: ID!, $csv: String!) { previewBlockImport(placeId: $id, csv: $csv) { … } }`, variables: someCsv("Titel;Phase\nNeu;Analyse") },
   { type: "BlockImportRow", of: "own", columns: "      xx+++xx x-- !!", document: `query ($id: ID!, $csv: String!) { previewBlockImport(placeId: $id, csv: $csv) { rows { … } } }`, variables: someCsv("Titel;Phase\nNeu;Analyse") },
   { type: "ImportError", of: "own", columns: "         xx+++xx x-- !!", document: `query ($id: ID!, $csv: String!) { previewBlockImport(placeId: $id, csv: $csv) { errors { … } } }`, variables: someCsv("nichts") },
