@@ -8,8 +8,14 @@ import { Way } from "../process/way.js";
 import { HealthBadge } from "../updates/health-badge.js";
 import classes from "./place-standing.module.css";
 
+interface PlaceStandingProps {
+  place: PlaceQuery["place"];
+  /** Left out where the page below draws the way at large. */
+  showsWay: boolean;
+}
+
 /** Where a place stands on its way, how it is, what comes next and who is in charge. */
-export function PlaceStanding({ place }: { place: PlaceQuery["place"] }) {
+export function PlaceStanding({ place, showsWay }: PlaceStandingProps) {
   const { t } = useTranslation(["network", "common"]);
   const { owner, members, process, latestUpdate } = place;
   const others = members.filter(({ key }) => key !== owner.key);
@@ -28,7 +34,7 @@ export function PlaceStanding({ place }: { place: PlaceQuery["place"] }) {
           <LatestUpdate placeId={place.id} id={latestUpdate.id} at={latestUpdate.publishedAt} />
         )}
       </div>
-      <Way phase={process.phase} pausedFrom={process.pausedFrom} />
+      {showsWay && <Way phase={process.phase} pausedFrom={process.pausedFrom} />}
       <dl className={classes.facts}>
         {process.nextStep && (
           <div className={classes.step}>
