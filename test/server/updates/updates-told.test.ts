@@ -46,12 +46,14 @@ const persons = (...who: Visitor[]): string[] => who.map(({ id }) => `person:${i
 describe("is told live to exactly those who may read it", () => {
   test("a draft to its author, and to the leads once it waits for them", async () => {
     const { member, lead, deputy, placeId } = all;
-    let draft: Update | undefined;
-    expect(await announced(async () => (draft = await all.draft(member)))).toEqual(persons(member));
+    const made: Update[] = [];
+    expect(await announced(async () => made.push(await all.draft(member)))).toEqual(persons(member));
+    const draft = made[0]!;
     const readers = persons(member, lead, deputy).sort();
     expect(await announced(() => member.ask(SUBMIT, draft))).toEqual(readers);
-    const published = publish.bind(null, lead, { ...draft!, version: 2 });
-    expect(await announced(published)).toEqual([...readers, `team:${placeId}`].sort());
+    expect(await announced(() => publish(lead, { id: draft.id, version: 2 }))).toEqual(
+      [...readers, `team:${placeId}`].sort(),
+    );
   });
 
   test("an update to its circle, and to the wider one when it is released", async () => {
