@@ -538,9 +538,10 @@ const rights: Row[] = [
   ...mayWithRole("end", "roles", [
     ["team member's", "          +xx++xx x-- !!", (stage) => [stage.place.own, stage.role.member]],
     ["deputy's", "               +xx+xxx x-- !!", (stage) => [stage.place.own, stage.role.deputy]],
-    ["lead's", "                 +xxxxxx x-- !!", (stage) => [stage.place.own, stage.role.lead]],
+    // It is handed over, never ended.
+    ["lead's", "                 xxxxxxx x-- !!", (stage) => [stage.place.own, stage.role.lead]],
     ["facilitator's", "          +xxxxxx x-- !!", (stage) => [stage.place.own, stage.role.facilitator]],
-    ["neighbour's lead's", "     +xxxxxx x-- !!", (stage) => [stage.place.neighbour, stage.role.neighbour]],
+    ["neighbour's lead's", "     xxxxxxx x-- !!", (stage) => [stage.place.neighbour, stage.role.neighbour]],
     ["neighbour's member's", "   +xxxxxx +-- !!", (stage) => [stage.place.neighbour, stage.role.wanderer]],
   ]),
   ...mayWithRole("end", "roleHistory", [["an ended one", "           xxxxxxx x-- !!", (stage) => [stage.place.own, stage.role.former]]]),
@@ -549,6 +550,7 @@ const rights: Row[] = [
     ["deputy's", "               +xx+xxx x-- !!", (stage) => [stage.place.own, stage.role.deputy]],
     ["lead's", "                 +xx+xxx x-- !!", (stage) => [stage.place.own, stage.role.lead]],
     ["neighbour's lead's", "     +xxxxxx +-- !!", (stage) => [stage.place.neighbour, stage.role.neighbour]],
+    ["facilitator's", "          +xxxxxx x-- !!", (stage) => [stage.place.own, stage.role.facilitator]],
   ]),
 ];
 

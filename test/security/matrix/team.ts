@@ -17,9 +17,10 @@ export async function furnishTeam(stage: Stage): Promise<void> {
   await member(stage, "own");
   await contribution(stage, "own", stage.scribe.id);
   await stage.query(
-    `INSERT INTO building_block (id, place_id, position, title, phase, state, responsible_id)
-     VALUES ($1, $2, 999999, 'Noch zu tun', 'ANALYSIS', 'PLANNED', $3)`,
-    [newId(), placeId, stage.people.lead.id],
+    `UPDATE building_block SET responsible_id = $2 WHERE id = (
+       SELECT id FROM building_block WHERE place_id = $1 AND state = 'PLANNED' AND position IS NOT NULL
+       ORDER BY phase DESC, position DESC LIMIT 1)`,
+    [placeId, stage.people.lead.id],
   );
   const handOverId = newId();
   await stage.query(
@@ -115,7 +116,7 @@ export const teamFields: Row[] = [
   ]),
   ...rowsOf("Place.duties", `${duties} { id } } }`, [
     ["the lead's", "               +00+000 0-- !!", (stage) => ({ id: stage.place.own, p: stage.people.lead.id }), ({ place: at }: Shown) => at.duties],
-    ["whose there are none", "     0000000 0-- !!", (stage) => ({ id: stage.place.own, p: stage.people.neighbour.id }), ({ place: at }: Shown) => at.duties],
+    ["whose there are none", "     0000000 0-- !!", (stage) => ({ id: stage.place.own, p: stage.people.roleless.id }), ({ place: at }: Shown) => at.duties],
   ]),
   ...rowsOf("Place.successors", `query ($id: ID!, $r: ID!) { place(id: $id) { successors(roleId: $r) { id } } }`, [
     ["the lead's", "               +00+000 0-- !!", (stage) => ({ id: stage.place.own, r: stage.role.lead }), ({ place: at }: Shown) => at.successors],

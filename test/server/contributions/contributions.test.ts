@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { newId, World } from "../../factories/world.js";
 import { Hub } from "../../support/hub.js";
 import type { Visitor } from "../../support/person.js";
-import { statementsOf } from "../../support/statements.js";
+import { statementsOf, withoutSchedule } from "../../support/statements.js";
 
 const FIELDS = `id kind description day amount author { id } version viewerCan { change }`;
 const ADD = `mutation ($input: AddContributionInput!) { addContribution(input: $input) { ${FIELDS} } }`;
@@ -33,6 +33,7 @@ let neighbour: Visitor;
 
 beforeAll(async () => {
   hub = await Hub.start();
+  await withoutSchedule(hub.database);
   world = await World.in(hub);
   placeId = await world.place();
   const at = (kind: "PROJECT_LEAD" | "TEAM_MEMBER" | "FACILITATOR") =>

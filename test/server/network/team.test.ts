@@ -108,11 +108,11 @@ describe("a place that is led and accompanied stays so", () => {
     expect(await staff.refused(END, { id: lead.role })).toBe("LAST_LEAD");
     const { errors } = await staff.send(CLOSE, { id: lead.who.id });
     expect(errors?.[0]?.extensions.code).toBe("STILL_LEADS");
-    await staff.ask(HAND_OVER, { id: lead.role, to: heir.who.id, stays: false });
+    await staff.ask(HAND_OVER, { id: lead.role, to: heir.who.id });
     await staff.ask(CLOSE, { id: lead.who.id });
     expect(await running(placeId, "PROJECT_LEAD")).toEqual([{ person: heir.who.id }]);
     // Whoever leads is of the team anyway.
-    expect(await running(placeId, "TEAM_MEMBER")).toEqual([]);
+    expect(await running(placeId, "TEAM_MEMBER")).toEqual([{ person: lead.who.id }]);
   });
 
   test("nobody is given a role while their account is closed", async () => {

@@ -33,7 +33,7 @@ export function Contributions({ place, mayAdd }: ContributionsProps) {
     variables: { placeId: place.id, year },
     fetchPolicy: "cache-and-network",
   });
-  usePlaceNews({ placeId: place.id, parts: ["TEAM"] }, () => refetch());
+  usePlaceNews({ placeId: place.id, parts: ["TEAM"] }, () => void refetch().catch(() => undefined));
   const book = (data ?? previousData)?.place.contributions;
   const add = mayAdd && (
     <Button variant="default" onClick={() => setAdding(true)}>

@@ -23,7 +23,7 @@ export default function TeamTab() {
     variables: { id: place.id },
     fetchPolicy: "cache-and-network",
   });
-  usePlaceNews({ placeId: place.id, parts: ["TEAM"] }, () => refetch());
+  usePlaceNews({ placeId: place.id, parts: ["TEAM"] }, () => void refetch().catch(() => undefined));
   const team = data?.place;
   const of = (kind: (typeof place.roles)[number]["kind"]) => place.roles.filter((role) => role.kind === kind);
   const isLed = of("PROJECT_LEAD").length > 0;
