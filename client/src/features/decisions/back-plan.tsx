@@ -38,6 +38,7 @@ export function BackPlan({ decision }: { decision: DecisionFieldsFragment }) {
             {viewerCan.change && isPreparation(step.key) ? (
               <Checkbox
                 size="md"
+                classNames={{ body: classes.tick ?? "" }}
                 checked={step.isDone}
                 label={t(`backPlan.${step.key}`)}
                 onChange={(event) => void run(step.key as Preparation, event.currentTarget.checked)}

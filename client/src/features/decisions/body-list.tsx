@@ -66,7 +66,7 @@ function BodyRow({ body, placeId }: { body: DecisionBodyFieldsFragment; placeId:
         <p className={classes.bodyName}>{name}</p>
         <p className={classes.context}>
           {[
-            t(`kind.${kind}`),
+            t(`kind.${kind}`) !== name && t(`kind.${kind}`),
             t("bodies.leadDays", { count: submissionLeadDays }),
             archived && t("bodies.archived"),
           ]

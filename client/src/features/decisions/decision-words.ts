@@ -10,11 +10,11 @@ export const isConcluded = ({ state }: Pick<Decision, "state">): boolean => outc
 export const isComing = ({ state }: Pick<Decision, "state">): boolean =>
   state === "PLANNED" || state === "SUBMITTED" || state === "DEFERRED";
 
-/** A day has passed on which something should have been done. */
-export function isLate({ state, backPlan }: Pick<Decision, "state" | "backPlan">): boolean {
-  const late = backPlan.filter(({ isDone, isPast }) => isPast && !isDone).map(({ key }) => key);
-  if (state === "PLANNED") return late.length > 0;
-  return state === "SUBMITTED" && late.includes("MEETING");
+/** The first step whose day has passed without it; once the paper is in, only the session counts. */
+export function lateStep({ state, backPlan }: Pick<Decision, "state" | "backPlan">) {
+  const late = backPlan.filter(({ isDone, isPast }) => isPast && !isDone);
+  if (state === "PLANNED") return late[0];
+  return state === "SUBMITTED" ? late.find(({ key }) => key === "MEETING") : undefined;
 }
 
 export const decisionsPath = (placeId: string): string => `/kommunen/${placeId}/beschluesse`;

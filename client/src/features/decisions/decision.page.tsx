@@ -18,6 +18,7 @@ import { DecisionDocument } from "./decision.documents.js";
 import classes from "./decisions.module.css";
 import { NextSteps } from "./next-steps.js";
 import { StateSign } from "./state-sign.js";
+import { useTitle } from "./use-title.js";
 
 /** One decision: what it is about, what is to be done by when, and how it came about. */
 export function DecisionPage() {
@@ -45,11 +46,12 @@ export function DecisionPage() {
 
 function Shown({ decision }: { decision: DecisionQuery["decision"] }) {
   const { t } = useTranslation("decisions");
-  const { id, title, isPublic, result, viewerCan, place } = decision;
+  const title = useTitle(decision);
+  const { id, isPublic, result, viewerCan, place } = decision;
   return (
     <article className={classes.decision}>
       <div className={classes.heading}>
-        <h2>{title ?? t("row.notPublic")}</h2>
+        <h2>{title}</h2>
         {viewerCan.change && <DecisionMenu decision={decision} placeId={place.id} />}
       </div>
       <StateSign {...decision} />
@@ -82,7 +84,7 @@ function DecisionFacts({ decision }: { decision: DecisionQuery["decision"] }) {
       term: t("form.turningpoint"),
       text: (
         <>
-          {t(`turningpoint.${turningpoint}`)}
+          {t(`form.turningpointOf.${turningpoint}`)}
           <span className={classes.meaning}>{t(`detail.meaning.${turningpoint}`)}</span>
         </>
       ),

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { DecisionFieldsFragment, DecisionOutcome } from "../../gql/graphql.js";
 import { now as hubNow } from "../../lib/clock.js";
 import { useTranslation } from "../../lib/i18n.js";
@@ -16,6 +16,22 @@ import { ReplanDialog } from "./replan-dialog.js";
 
 /** What may come next, as buttons with the names of what happened. */
 export function NextSteps({ decision }: { decision: DecisionFieldsFragment }) {
+  const box = useRef<HTMLDivElement>(null);
+  const { state } = decision;
+  const before = useRef(state);
+  // The button that was pressed is gone with what it did: the focus goes on to what comes next.
+  useEffect(() => {
+    if (before.current !== state && document.activeElement === document.body) box.current?.focus();
+    before.current = state;
+  }, [state]);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <Step decision={decision} />
+    </div>
+  );
+}
+
+function Step({ decision }: { decision: DecisionFieldsFragment }) {
   const { t } = useTranslation("decisions");
   const { state, isPublic } = decision;
   if (state === "PLANNED") return <Submitting decision={decision} />;
