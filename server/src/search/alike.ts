@@ -26,6 +26,8 @@ export interface AlikeTopic {
 const mostWords = 12;
 const shortestWord = 3;
 const mostCorrected = 3;
+/** "Haftung" is no slip for "Haltung"; in long words a letter more or less is one. */
+const leastCorrected = 9;
 /** Entries that are looked at for one word; what fills that is common anyway. */
 const mostOfOne = 400;
 const longestText = 6_000;
@@ -46,7 +48,9 @@ export class Alike {
       (["MESSAGE", "TOPIC"] as const).map((kind) => tags.reader(roundId, audience, kind)),
     );
     const found = await this.look(roundId, readers, asked);
-    const unknown = asked.filter((term) => !found.some((one) => one.term === term)).slice(0, mostCorrected);
+    const unknown = asked
+      .filter((term) => term.folded.length >= leastCorrected && !found.some((one) => one.term === term))
+      .slice(0, mostCorrected);
     const meant: Term[] = [];
     for (const term of unknown) {
       const wish = { roundId, readers, tags: [], query: null, hasBeginning: false, below: null, floor: null };

@@ -80,7 +80,8 @@ function Places({ round }: { round: Round }) {
       <PageHeader title={t("places.title")} action={round.places.length > 0 && add}>
         {isFull
           ? t("places.full", { capacity: round.capacity })
-          : t("places.context", { count: round.places.length, capacity: round.capacity })}
+          : t("places.context", { count: round.places.length, capacity: round.capacity })}{" "}
+        <Link to="/kommunen/vergleich">{t("places.compare")}</Link>
       </PageHeader>
       {round.places.length === 0 ? (
         <EmptyState drawing="map" title={t("places.empty")} action={add} example={t("places.emptyExample")}>

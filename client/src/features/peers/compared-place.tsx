@@ -45,7 +45,7 @@ function WhatIsHard({ placeId, blockId }: { placeId: string; blockId: string | n
   const { t } = useTranslation("peers");
   const [text, setText] = useState("");
   return (
-    <Section title={t("help.title")}>
+    <Section title={t("compare.network")}>
       <div className={classes.hard}>
         <Textarea
           label={t("compare.hard")}

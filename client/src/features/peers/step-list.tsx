@@ -1,7 +1,7 @@
 import type { StepFieldsFragment } from "../../gql/graphql.js";
 import { useTranslation } from "../../lib/i18n.js";
+import { stateIcons } from "../process/block-states.js";
 import classes from "./compare.module.css";
-import { stateIcons } from "./state-icons.js";
 
 interface StepListProps {
   place: { name: string };
@@ -12,7 +12,7 @@ interface StepListProps {
 
 /** A place's way: icon, title and word. */
 export function StepList({ place, steps, markedId }: StepListProps) {
-  const { t } = useTranslation("peers");
+  const { t } = useTranslation(["peers", "process"]);
   return (
     <ol className={classes.steps} aria-label={t("compare.steps", { name: place.name })}>
       {steps.map(({ id, title, state }) => {
@@ -26,7 +26,7 @@ export function StepList({ place, steps, markedId }: StepListProps) {
           >
             <Icon size={20} aria-hidden />
             <span>
-              {title} <span className={classes.state}>{t(`state.${state}`)}</span>
+              {title} <span className={classes.state}>{t(`process:state.${state}`)}</span>
             </span>
           </li>
         );
