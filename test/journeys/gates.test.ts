@@ -42,7 +42,7 @@ describe("a gate", () => {
     await refusal.and(ada.page.locator(":focus")).waitFor();
     await ada.sees("Es ist kein Entscheidungsgremium benannt.");
     await ada.follows("Gremium benennen");
-    expect(ada.address).toBe(`${address}/beschluesse`);
+    expect(ada.address).toBe(`${address}/beschluesse#gremien`);
     const body = await deeds.namesBody();
     await ada.goesBack();
     await ada.seesHeading("Bausteine");
@@ -57,7 +57,8 @@ describe("a gate", () => {
     await ada.sees("Der Beschluss über die Beteiligung liegt noch nicht vor.");
     await standsIn(bo, "Analyse");
     await ada.follows("Beschluss erfassen");
-    expect(new URL(ada.page.url()).search).toBe("?weichenstellung=PARTICIPATION");
+    const turningpoint = ada.page.getByRole("combobox", { name: /^Weichenstellung/ });
+    expect(await turningpoint.inputValue()).toBe("PARTICIPATION");
 
     await deeds.decides(body, "PARTICIPATION");
     await ada.goesBack();

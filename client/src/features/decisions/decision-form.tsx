@@ -5,7 +5,7 @@ import type { DecisionBodyFieldsFragment, DecisionFieldsFragment, Turningpoint }
 import { useTranslation } from "../../lib/i18n.js";
 import { newId } from "../../lib/new-id.js";
 import { navigate } from "../../lib/place.js";
-import { Link } from "../../lib/router.js";
+import { Link, useSearchParams } from "../../lib/router.js";
 import { useAction } from "../../lib/use-action.js";
 import { Actions } from "../../ui/actions.js";
 import { Choice } from "../../ui/choice.js";
@@ -43,14 +43,24 @@ interface Typed {
   votes: TypedVotes;
 }
 
-const typedOf = (bodyId: string, decision?: DecisionFieldsFragment): Typed => ({
+/** What a link may have filled in: the Weichenstellung that a process lacks. */
+function askedFor(params: URLSearchParams): Turningpoint | "" {
+  const asked = params.get("weichenstellung");
+  return asked === "PARTICIPATION" || asked === "IMPLEMENTATION" ? asked : "";
+}
+
+const typedOf = (
+  bodyId: string,
+  decision: DecisionFieldsFragment | undefined,
+  asked: Turningpoint | "",
+): Typed => ({
   isPublic: decision?.isPublic ?? true,
   title: decision?.title ?? "",
   bodyId: decision?.body.id ?? bodyId,
   paperNumber: decision?.paperNumber ?? "",
   meetsOn: decision?.meetsOn ?? "",
   submitBy: decision?.submitBy ?? "",
-  turningpoint: decision?.turningpoint ?? "",
+  turningpoint: decision ? (decision.turningpoint ?? "") : asked,
   responsibleId: decision?.responsible?.id ?? "",
   result: decision?.result ?? "",
   votes: decision?.votes ? typedVotes(decision.votes) : noVotes,
@@ -61,7 +71,8 @@ export function DecisionForm({ placeId, bodies, decision }: DecisionFormProps) {
   const { roles } = usePlace();
   const [id] = useState(newId);
   const offered = bodies.filter((body) => !body.archived || body.id === decision?.body.id);
-  const [typed, setTyped] = useState(() => typedOf(offered[0]?.id ?? "", decision));
+  const [params] = useSearchParams();
+  const [typed, setTyped] = useState(() => typedOf(offered[0]?.id ?? "", decision, askedFor(params)));
   // What was typed belongs to the version that was read, not to whatever it has become meanwhile.
   const [version, setVersion] = useState(decision?.version ?? 0);
   const plan = useAction(PlanDecisionDocument, { refetchQueries: decisionQueries });
@@ -110,7 +121,7 @@ export function DecisionForm({ placeId, bodies, decision }: DecisionFormProps) {
       {decision && decision.version !== version && (
         <ChangedMeanwhile
           onTakeOver={() => {
-            setTyped(typedOf(decision.body.id, decision));
+            setTyped(typedOf(decision.body.id, decision, ""));
             setVersion(decision.version);
             saving.forget();
           }}

@@ -52,13 +52,14 @@ export function MissingSteps({ missing, title, isRefusal = false }: MissingSteps
 
 function Missing({ step: { code, blockId } }: { step: MissingStepFieldsFragment }) {
   const { t } = useTranslation("process");
-  const { place, process, goTo } = useRoadmap();
+  const { place, process, decisions, goTo } = useRoadmap();
   const block = process.blocks.find(({ id }) => id === blockId);
-  const mending = mendingOf(code, place.id, block?.id ?? null);
+  const mending = mendingOf(code, { placeId: place.id, blockId: block?.id ?? null, decisions });
   const text = block
     ? t(`missing.${code}`, { block: `${numberOf(block, process)} ${block.title}` })
     : t(`missing.${code}`, { block: "" });
-  const way = t(`mend.${code}`);
+  const isPlanned = "to" in mending && mending.isPlanned;
+  const way = isPlanned ? t("mend.outcome") : t(`mend.${code}`);
 
   return (
     <li>

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconArrowRight, IconCheck, IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
+import { IconArrowRight, IconPlayerPause, IconPlayerPlay } from "@tabler/icons-react";
 import { useState } from "react";
 import { useTranslation } from "../../lib/i18n.js";
 import { ConfirmDialog } from "../../ui/confirm-dialog.js";
@@ -7,7 +7,6 @@ import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";
 import { anchors } from "./mending.js";
 import { MissingSteps } from "./missing-steps.js";
-import { phaseIcons } from "./phase-icons.js";
 import { type Phase, phases } from "./phases.js";
 import classes from "./process-bar.module.css";
 import { AdvanceProcessDocument, PauseProcessDocument, ResumeProcessDocument } from "./process.documents.js";
@@ -18,35 +17,15 @@ import { useStep } from "./use-step.js";
 /** What comes after each phase, in their order. */
 const steps = ["ANALYSIS", "PARTICIPATION", "IMPLEMENTATION", "COMPLETED"] as const;
 
-/** Where the process stands, what the next phase still lacks, and the step into it. */
+/** How far the process has come, what its next phase still lacks, and the step into it. */
 export function ProcessBar() {
   const { t } = useTranslation("process");
   const { process } = useRoadmap();
-  const { phase, pausedFrom, pauseReason, doneCount, totalCount } = process;
+  const { phase, pauseReason, doneCount, totalCount } = process;
   const isPaused = phase === "PAUSED";
-  const here = phases.findIndex((one) => one === (isPaused ? pausedFrom : phase));
 
   return (
     <section id={anchors.phase} tabIndex={-1} className={classes.process} aria-label={t("bar.label")}>
-      <ol className={classes.phases}>
-        {phases.map((one, index) => {
-          const Icon = index < here ? IconCheck : phaseIcons[one];
-          return (
-            <li
-              key={one}
-              className={classes.phase}
-              data-when={index < here ? "past" : index === here ? "now" : "later"}
-              aria-current={index === here ? "step" : undefined}
-            >
-              <Icon size={20} aria-hidden />
-              <span>
-                {t(`phase.${one}`)}
-                {index < here && <span className="only-for-readers">, {t("bar.past")}</span>}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
       {totalCount > 0 && (
         <p className={classes.count}>{t("bar.count", { done: doneCount, count: totalCount })}</p>
       )}

@@ -1,5 +1,6 @@
 import { createContext, use } from "react";
 import type { ProcessFieldsFragment, RoadmapQuery } from "../../gql/graphql.js";
+import type { TimelineDecision } from "./timeline.js";
 
 export type Block = ProcessFieldsFragment["blocks"][number];
 export type BlockDetails = NonNullable<Block["details"]>;
@@ -7,6 +8,8 @@ export type BlockDetails = NonNullable<Block["details"]>;
 export interface Roadmap {
   place: RoadmapQuery["place"];
   process: ProcessFieldsFragment;
+  /** Those the viewer may read. */
+  decisions: readonly TimelineDecision[];
   /** First and last day of the round: everything lies between. */
   round: { startsOn: string; endsOn: string };
   /** Blocks whose details are unfolded. */

@@ -32,7 +32,7 @@ function Contents({ place }: { place: RoadmapQuery["place"] }) {
   const { process } = place;
   const { decisions, reload } = useDecisions(place.id);
   usePlaceNews({ placeId: place.id, parts: ["DECISIONS"] }, reload);
-  const roadmap = useRoadmapOf(place);
+  const roadmap = useRoadmapOf(place, decisions);
   const blocks = process.blocks.map((block) => ({ ...block, number: numberOf(block, process) }));
   const isDrawn = blocks.some(({ startsOn, endsOn }) => startsOn ?? endsOn) || decisions.length > 0;
   // The steering group and the ministry read how far it is, not what is done.
@@ -41,15 +41,14 @@ function Contents({ place }: { place: RoadmapQuery["place"] }) {
   return (
     <RoadmapContext value={roadmap}>
       <ProcessBar />
-      {isSummary ? (
-        <p>{t("list.summary")}</p>
-      ) : (
+      {isSummary && <p className={classes.summary}>{t("list.summary")}</p>}
+      {isDrawn && (
+        <Section title={t("timeline.heading")}>
+          <Timeline round={roadmap.round} blocks={blocks} decisions={decisions} />
+        </Section>
+      )}
+      {!isSummary && (
         <>
-          {isDrawn && (
-            <Section title={t("timeline.heading")}>
-              <Timeline round={roadmap.round} blocks={blocks} decisions={decisions} />
-            </Section>
-          )}
           <BlockList />
           <p className={classes.template}>
             {t("template.basis", { version: process.templateVersion })}{" "}
@@ -64,7 +63,7 @@ function Contents({ place }: { place: RoadmapQuery["place"] }) {
 
 const ahead = "#baustein-";
 
-function useRoadmapOf(place: RoadmapQuery["place"]): Roadmap {
+function useRoadmapOf(place: RoadmapQuery["place"], decisions: Roadmap["decisions"]): Roadmap {
   const { round } = useSignedInViewer();
   const { hash } = useLocation();
   const called = hash.startsWith(ahead) ? hash.slice(ahead.length) : null;
@@ -105,11 +104,12 @@ function useRoadmapOf(place: RoadmapQuery["place"]): Roadmap {
     () => ({
       place,
       process: place.process,
+      decisions,
       round: { startsOn: round?.startsOn ?? "", endsOn: round?.endsOn ?? "" },
       open,
       toggle,
       goTo,
     }),
-    [place, round, open, toggle, goTo],
+    [place, decisions, round, open, toggle, goTo],
   );
 }

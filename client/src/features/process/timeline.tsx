@@ -1,6 +1,6 @@
 import { useElementSize } from "@mantine/hooks";
 import { useEffect, useId, useRef } from "react";
-import type { BlockState, DecisionState } from "../../gql/graphql.js";
+import type { BlockState, DecisionState, Turningpoint } from "../../gql/graphql.js";
 import { useNow } from "../../lib/dates.js";
 import { useTranslation } from "../../lib/i18n.js";
 import { dayOf } from "./dates-of.js";
@@ -20,6 +20,7 @@ export interface TimelineBlock extends DatedBlock {
 
 export interface TimelineDecision extends DatedEvent {
   state: DecisionState;
+  turningpoint: Turningpoint | null;
 }
 
 interface TimelineProps {

@@ -11,6 +11,7 @@ const RoadmapDecisionsDocument = graphql(`
         id
         title
         state
+        turningpoint
         meetsOn
         body {
           id
@@ -24,9 +25,10 @@ const RoadmapDecisionsDocument = graphql(`
 /** The decisions of a place for its timeline: as far as the viewer may read them. */
 export function useDecisions(placeId: string): { decisions: TimelineDecision[]; reload: () => void } {
   const { data, refetch } = useQuery(RoadmapDecisionsDocument, { variables: { placeId } });
-  const decisions = (data?.place.decisions ?? []).map(({ id, state, meetsOn, body }) => ({
+  const decisions = (data?.place.decisions ?? []).map(({ id, state, turningpoint, meetsOn, body }) => ({
     id,
     state,
+    turningpoint,
     on: meetsOn,
     label: `${formatShortDay(meetsOn)} ${body.name}`,
   }));
