@@ -13,7 +13,10 @@ export function OtherWords({ other, draft }: { other: Update; draft: UpdateDraft
   const { t } = useTranslation("updates");
   const place = useRef<HTMLDivElement>(null);
   // It may stand above of what one is just writing.
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is nothing to clean up.
+    void place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={place}>
       <Note tone="honey">
