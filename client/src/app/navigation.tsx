@@ -3,7 +3,6 @@ import {
   IconInbox,
   IconMessages,
   IconSettings,
-  IconTable,
   IconUser,
   type Icon,
 } from "@tabler/icons-react";
@@ -50,7 +49,7 @@ export function Navigation({ viewer }: { viewer: Viewer }) {
         <Entry to="/kommunen" icon={IconBuildingCommunity} label={t("shell.places")} />
         {isStaff && (
           <>
-            <Entry to="/programm" icon={IconTable} label={t("shell.programme")} />
+            <Entry to="/programm" icon={IconBuildingCommunity} label={t("shell.programme")} />
             <Entry to="/verwaltung" icon={IconSettings} label={t("shell.offices")} only="wide" />
           </>
         )}
