@@ -41,6 +41,7 @@ export default defineConfig({
       "/graphql": { target: server, ws: true },
       "/socket.io": { target: server, ws: true },
       "/dateien": { target: server },
+      "/export": { target: server },
       "/api": { target: server },
     },
   },

@@ -24,6 +24,7 @@ import {
 import { ProcessModule } from "./features/process/process.module.js";
 import { UpdatesModule } from "./features/updates/updates.module.js";
 import { PeersModule } from "./features/peers/peers.module.js";
+import { ProgrammeModule } from "./features/programme/programme.module.js";
 import { FilesModule } from "./files/files.module.js";
 import { hubGraphql } from "./graphql/hub-graphql.module.js";
 import { JobsModule } from "./jobs/jobs.module.js";
@@ -45,6 +46,7 @@ export const features = [
   ProcessModule,
   UpdatesModule,
   PeersModule,
+  ProgrammeModule,
 ];
 export const rooms = [
   FilesModule,

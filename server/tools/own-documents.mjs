@@ -4,7 +4,7 @@ import { Kind, visit } from "graphql";
 /** What the screens ask most, and only to read. Whatever waits, counts or changes something does not belong here. */
 const asked = [
   ...["Start", "ConversationsStart", "RoundChannels", "ChannelTopics", "TopicOpening", "TopicMessages"],
-  ...["UnreadRows", "Search", "Jump", "Events"],
+  ...["UnreadRows", "Search", "Jump", "Events", "Cockpit"],
 ];
 
 /** The documents of the screens as they are sent, by name, out of the file that was generated for them. */

@@ -8,12 +8,13 @@ import { report, table } from "./support/report.mjs";
 import { openDatabase, settle, signIn, startHub } from "./support/stage.mjs";
 
 // `npm run bench`: prints one table and writes docs/benchmarks.md. Alone on the machine, about twenty minutes.
-//   --only a,b,c,d,e   some parts; docs/benchmarks.md is then left alone
+//   --only a,b,c,d,e,f   some parts; docs/benchmarks.md is then left alone
 //   --messages N       instead of a million
 requireNode();
+const everything = "a,b,c,d,e,f";
 const { values } = parseArgs({
   options: {
-    only: { type: "string", default: "a,b,c,d,e" },
+    only: { type: "string", default: everything },
     messages: { type: "string", default: "1000000" },
     seconds: { type: "string", default: "10" },
     crowds: { type: "string", default: "50,200,500,1000" },
@@ -32,9 +33,12 @@ if (["a", "b", "d"].some((part) => parts.has(part))) await onAFreshHub();
 if (parts.has("c")) {
   for (const messages of [10_000, Number(values.messages)]) await readingFrom(messages);
 }
+if (parts.has("f")) {
+  for (const places of [20, 200]) await cockpitOf(places);
+}
 
 console.log(`\n${table(figures)}`);
-if (values.only === "a,b,c,d,e") {
+if (values.only === everything) {
   const file = inRoot("docs/benchmarks.md");
   const options = { ...(await resolveConfig(file)), filepath: file };
   await writeFile(file, await format(report(figures), options));
@@ -103,6 +107,24 @@ async function readingFrom(messages) {
     const network = { roundId, channelIds: ids(channels), topicIds: ids(topics), tokens };
     await inOrder(`c) Lesen bei ${messages.toLocaleString("de")} Beiträgen`, async () => {
       (figures.pages ??= []).push({ messages, rows: await pages({ hub, network, seconds, tell }) });
+    });
+  } finally {
+    await hub.stop();
+    await database.close();
+  }
+}
+
+async function cockpitOf(places) {
+  const { fillPlaces } = await import("./support/fill-places.mjs");
+  const { cockpit } = await import("./parts/cockpit.mjs");
+  const database = await openDatabase();
+  const migrating = await startHub(database);
+  await migrating.stop();
+  const network = await fillPlaces(database, { places, years: 5 });
+  const hub = await startHub(database);
+  try {
+    await inOrder(`f) Cockpit bei ${places} Kommunen mit fünf Jahren Daten`, async () => {
+      (figures.cockpit ??= []).push(await cockpit({ hub, network, places, seconds, tell }));
     });
   } finally {
     await hub.stop();

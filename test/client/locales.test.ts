@@ -15,6 +15,7 @@ const namespaces = [
   "peers",
   "presence",
   "process",
+  "programme",
   "search",
   "updates",
 ] as const;

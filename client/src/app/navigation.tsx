@@ -47,8 +47,13 @@ export function Navigation({ viewer }: { viewer: Viewer }) {
           </>
         )}
         <Entry to="/kommunen" icon={IconBuildingCommunity} label={t("shell.places")} />
-        {isStaff && <Entry to="/verwaltung" icon={IconSettings} label={t("shell.offices")} />}
-        <Entry to="/profil" icon={IconUser} label={t("shell.profile")} isNarrowOnly />
+        {isStaff && (
+          <>
+            <Entry to="/programm" icon={IconBuildingCommunity} label={t("shell.programme")} />
+            <Entry to="/verwaltung" icon={IconSettings} label={t("shell.offices")} only="wide" />
+          </>
+        )}
+        <Entry to="/profil" icon={IconUser} label={t("shell.profile")} only="narrow" />
       </ul>
     </nav>
   );
@@ -60,15 +65,16 @@ interface EntryProps {
   also?: string;
   icon: Icon;
   label: string;
-  isNarrowOnly?: boolean;
+  /** Where the screen is that wide. */
+  only?: "wide" | "narrow";
   children?: React.ReactNode;
 }
 
-function Entry({ to, also, icon: EntryIcon, label, isNarrowOnly, children }: EntryProps) {
+function Entry({ to, also, icon: EntryIcon, label, only, children }: EntryProps) {
   const { pathname } = useLocation();
   const isHere = [to, also].some((path) => path && `${pathname}/`.startsWith(`${path}/`));
   return (
-    <li data-narrow-only={isNarrowOnly}>
+    <li data-only={only}>
       <Link to={to} className={classes.entry} aria-current={isHere ? "page" : undefined}>
         <EntryIcon size={22} stroke={1.75} aria-hidden />
         <span className={classes.label}>{label}</span>

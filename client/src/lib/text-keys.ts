@@ -9,6 +9,7 @@ import type notifications from "../locales/de/notifications.json";
 import type peers from "../locales/de/peers.json";
 import type presence from "../locales/de/presence.json";
 import type process from "../locales/de/process.json";
+import type programme from "../locales/de/programme.json";
 import type search from "../locales/de/search.json";
 import type updates from "../locales/de/updates.json";
 
@@ -25,6 +26,7 @@ interface Texts {
   peers: typeof peers;
   presence: typeof presence;
   process: typeof process;
+  programme: typeof programme;
   search: typeof search;
   updates: typeof updates;
 }

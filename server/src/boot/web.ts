@@ -8,6 +8,7 @@ import type { NestExpressApplication } from "@nestjs/platform-express";
 import type { Settings } from "../config/settings.js";
 import { Reads } from "../database/reads.js";
 import { scope } from "../database/scope.js";
+import { exportPath } from "../features/programme/exports/export-address.js";
 import { filesPath } from "../files/file-address.js";
 import { isOwnOrigin } from "../graphql/own-origin.js";
 
@@ -74,7 +75,8 @@ function serveSmaller(folder: string) {
 const packedAs = { br: ".br", gzip: ".gz" } as const;
 
 const isOurs = (url: string): boolean =>
-  ["/graphql", "/livez", "/readyz", "/presence/"].includes(url) || url.startsWith(`/${filesPath}/`);
+  ["/graphql", "/livez", "/readyz", "/presence/"].includes(url) ||
+  [filesPath, exportPath].some((path) => url.startsWith(`/${path}/`));
 
 function keepHashedFiles(response: { setHeader: (name: string, value: string) => void }, file: string): void {
   const isHashed = file.includes(`${path.sep}assets${path.sep}`);

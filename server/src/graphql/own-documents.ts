@@ -12,4 +12,5 @@ export const ownDocuments: ReadonlySet<string> = new Set([
   "da5d012dfa8c57843735fe394d447daed8d784bb6eb32fcde8e589a09c3fa7c3", // Search
   "9aba2e48c6a89cd4d3f76d1b9976b4c8854ee73c0a281bec16e6ecf8c34474d4", // Jump
   "cff3a755dd8972b3a09e037b9064c6ebab813e47b8826c36d4a990e12f472059", // Events
+  "7083ac3f6d770c34f0941eab3cb9261058de9019cca150827fee3a3d5d1a4c90", // Cockpit
 ]);

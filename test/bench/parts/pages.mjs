@@ -1,9 +1,6 @@
-import autocannon from "autocannon";
 import { clientDocuments } from "../support/documents.mjs";
-import { quantile } from "../support/figures.mjs";
+import { load } from "../support/load.mjs";
 import { asking } from "../support/stage.mjs";
-
-const connections = 16;
 
 /**
  * (c) Requests a second and p95 of what is read most, at sixteen connections. Each asks as one of many people, for
@@ -74,31 +71,3 @@ async function unreadOf(hub, token, roundId) {
 }
 
 const some = (list) => list[Math.floor(Math.random() * list.length)];
-
-async function load({ hub, tokens, ask, seconds }) {
-  const requests = Array.from({ length: 400 }, (_, n) => ({
-    method: "POST",
-    path: "/graphql",
-    headers: { "content-type": "application/json", cookie: `lernnetz=${tokens[n % tokens.length]}` },
-    body: JSON.stringify(ask(n)),
-  }));
-  // What does not even work once need not be counted.
-  const answer = await fetch(`${hub.url}/graphql`, { ...requests[0], path: undefined });
-  const { errors } = await answer.json();
-  if (errors) throw new Error(JSON.stringify(errors));
-
-  await run(hub, requests, 2);
-  return run(hub, requests, seconds);
-}
-
-function run(hub, requests, duration) {
-  return new Promise((resolve, reject) => {
-    const taken = [];
-    const cannon = autocannon({ url: hub.url, connections, duration, requests }, (error, result) => {
-      if (error) return reject(error);
-      const faults = result.non2xx + result.errors + result.timeouts;
-      resolve({ perSecond: taken.length / result.duration, p95: quantile(taken, 0.95), faults });
-    });
-    cannon.on("response", (_client, _status, _bytes, milliseconds) => taken.push(milliseconds));
-  });
-}

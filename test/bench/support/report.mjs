@@ -4,7 +4,7 @@ const fine = (value, digits = 1) =>
 const verdict = (isReached) => (isReached ? "erreicht" : "**nicht erreicht**");
 
 /** All figures, one a line: what, how much, the goal beside it. */
-function lines({ fanOut = [], posts = [], pages = [], catchUp, start, firstLoad }) {
+function lines({ fanOut = [], posts = [], pages = [], catchUp, start, firstLoad, cockpit = [] }) {
   const rows = [];
   const say = (what, figure, goal = "", isReached) =>
     rows.push([what, figure, goal && `${goal}: ${verdict(isReached)}`]);
@@ -91,6 +91,20 @@ function lines({ fanOut = [], posts = [], pages = [], catchUp, start, firstLoad 
       "≤ 2,5 s",
       firstLoad.painted <= 2_500,
     );
+  }
+  for (const { rows: measured, bytes } of cockpit) {
+    for (const { places, connections, ours, floor, cpu } of measured) {
+      say(
+        `Cockpit bei ${places} Kommunen mit fünf Jahren Daten (${whole(bytes / 1000)} kB), ${connections} Verbindungen`,
+        `p50 ${fine(ours.p50)} ms, p95 ${fine(ours.p95)} ms, ${whole(ours.perSecond)}/s, Prozessorzeit ${fine(cpu)} ms je Antwort`,
+        places === 200 ? "p95 ≤ 150 ms" : "",
+        ours.p95 <= 150 && ours.faults === 0,
+      );
+      say(
+        `… Boden: derselbe Server, eine Frage nach fast nichts`,
+        `p95 ${fine(floor.p95)} ms, ${whole(floor.perSecond)}/s`,
+      );
+    }
   }
   return rows;
 }

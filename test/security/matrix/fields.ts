@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Caller } from "./columns.js";
 import { decisionFields, decisionsWithParent, decisionWays } from "./decisions.js";
+import { programmeFields, programmeWays, programmeWithParent } from "./programme.js";
 import { processFields, processWays, processWithParent } from "./process.js";
 import { updateFields, updatesWithParent, updateWays } from "./updates.js";
 import { gathered } from "./mutations.js";
@@ -13,6 +14,7 @@ import { teamFields, teamWays, teamWithParent } from "./team.js";
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
   ...decisionsWithParent,
+  ...programmeWithParent,
   ...processWithParent,
   ...peersWithParent,
   ...teamWithParent,
@@ -131,6 +133,7 @@ const ofOneself = ({ people, beginning }: Stage, who: Caller) => ({
 // prettier-ignore
 export const ways: Way[] = [
   ...decisionWays,
+  ...programmeWays,
   ...processWays,
   ...peerWays,
   ...teamWays,
@@ -613,6 +616,7 @@ function mayWithRole(
 export const fields: Row[] = [
   ...decisionFields,
   ...processFields,
+  ...programmeFields,
   ...peerFields,
   ...teamFields,
   ...updateFields,

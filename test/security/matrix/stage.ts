@@ -13,6 +13,7 @@ import { png, upload } from "../../support/uploading.js";
 import { furnishPeers } from "./peers.js";
 import { furnishTeam } from "./team.js";
 import { callers, type Caller } from "./columns.js";
+import { furnishProgramme } from "./programme.js";
 import { furnishProcess } from "./process.js";
 import { furnishUpdates, type UpdateStage } from "./updates.js";
 import { type DecisionStage, furnishDecisions } from "./decisions.js";
@@ -266,6 +267,7 @@ export class Stage {
     await furnishPeers(this);
     await furnishTeam(this);
     this.updates = await furnishUpdates(this);
+    await furnishProgramme(this);
     await this.#index();
     this.#roles = (await this.query<{ id: string }>(`SELECT id FROM role`)).map((row) => row.id);
   }

@@ -7,6 +7,8 @@ import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";
 import { PlaceTile } from "../../ui/place-tile.js";
 import { usePlace, type Place } from "./place-context.js";
+import { useSignedInViewer } from "../identity/viewer-context.js";
+import { ExportMenu } from "../programme/export-menu.js";
 import classes from "./place-frame.module.css";
 import { PlaceStanding } from "./place-standing.js";
 
@@ -17,11 +19,14 @@ const tabs = [
   { path: "/team", text: "tab.team" },
 ] as const;
 
+const listsOfPlace = ["bausteine", "meldungen", "beschluesse", "team", "eigenleistungen"] as const;
+
 /** What stands above every tab of a place, and the way from one to the other. */
 export function PlaceFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation("network");
   const { pathname } = useLocation();
   const place = usePlace();
+  const { round } = useSignedInViewer();
   const home = `/kommunen/${place.id}`;
   const here = tabs.findLast(({ path }) => `${pathname}/`.startsWith(`${home}${path}/`)) ?? tabs[0];
 
@@ -32,15 +37,18 @@ export function PlaceFrame({ children }: { children: ReactNode }) {
         documentTitle={`${t(here.text)} · ${place.name}`}
         mark={<PlaceTile place={place} size="large" />}
         action={
-          place.channel && (
-            <Button
-              component={Link}
-              to={`/gespraeche/kanal/${place.channel.id}`}
-              leftSection={<IconLock size={18} aria-hidden />}
-            >
-              {t("place.channel")}
-            </Button>
-          )
+          <div className={classes.actions}>
+            {place.channel && (
+              <Button
+                component={Link}
+                to={`/gespraeche/kanal/${place.channel.id}`}
+                leftSection={<IconLock size={18} aria-hidden />}
+              >
+                {t("place.channel")}
+              </Button>
+            )}
+            {round && <ExportMenu roundId={round.id} placeId={place.id} lists={listsOfPlace} />}
+          </div>
         }
       >
         <KindAndSize owner={place.owner} />

@@ -14,6 +14,7 @@ import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";
 import { Section } from "../../ui/section.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
+import { ExportMenu } from "../programme/export-menu.js";
 import { groupedPlaces, type GroupKey } from "./grouped-places.js";
 import { PlaceFilter } from "./place-filter.js";
 import { PlaceRow } from "./place-row.js";
@@ -77,7 +78,17 @@ function Places({ round }: { round: Round }) {
 
   return (
     <Page>
-      <PageHeader title={t("places.title")} action={round.places.length > 0 && add}>
+      <PageHeader
+        title={t("places.title")}
+        action={
+          round.places.length > 0 && (
+            <div className={classes.actions}>
+              {add}
+              <ExportMenu roundId={round.id} lists={["kommunen", "team"]} />
+            </div>
+          )
+        }
+      >
         {isFull
           ? t("places.full", { capacity: round.capacity })
           : t("places.context", { count: round.places.length, capacity: round.capacity })}{" "}

@@ -1,3 +1,4 @@
+import { Cockpit1710000000089 } from "./m89-cockpit.js";
 import { Log1710000000001 } from "./m1-log.js";
 import { PeopleAndPlaces1710000000002 } from "./m2-people-and-places.js";
 import { Conversations1710000000003 } from "./m3-conversations.js";
@@ -53,4 +54,5 @@ export const migrations = [
   Updates1710000000082,
   Peers1710000000083,
   Team1710000000084,
+  Cockpit1710000000089,
 ];

@@ -12,6 +12,11 @@ import { contributionPolicy } from "./contribution.policy.js";
 export class ContributionAccess {
   constructor(private readonly places: HeldPlace) {}
 
+  /** Whether somebody may read what a place contributes; for lists of many places. */
+  mayRead(actor: Actor, place: { id: string; roundId: string }): boolean {
+    return contributionPolicy.read(actor, place);
+  }
+
   /** The place something is to be written down for, held until the commit. */
   async requirePlace(work: Work, actor: Actor, placeId: string): Promise<PlaceRow> {
     const held = await this.places.hold(work, actor, placeId);

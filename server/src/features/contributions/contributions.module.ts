@@ -27,6 +27,6 @@ const actions = [AddContribution, ChangeContribution, RemoveContribution];
     ContributionsResolver,
     PlaceContributionFields,
   ],
-  exports: [...actions],
+  exports: [...actions, ContributionAccess],
 })
 export class ContributionsModule {}

@@ -20,6 +20,11 @@ export class ProcessAccess {
     private readonly queries: ProcessQueries,
   ) {}
 
+  /** Whether somebody may do this with the process of a place; for lists of many places. */
+  may(actor: Actor, right: ProcessRight, place: { id: string; roundId: string }): boolean {
+    return processPolicy[right](actor, place);
+  }
+
   /**
    * The process of a place, proven to be open to this right. For writing, the place's row is locked: whatever changes
    * about a place happens one after the other, so that what a gate was shown is still so when it opens.

@@ -74,6 +74,6 @@ const resolvers = [
     ProcessWriter,
     TemplateQueries,
   ],
-  exports: [...actions, ProcessAccess, ProcessQueries],
+  exports: [...actions, ProcessAccess, ProcessQueries, TemplateQueries],
 })
 export class ProcessModule {}

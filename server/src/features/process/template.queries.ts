@@ -52,4 +52,14 @@ export class TemplateQueries {
       [roundId, version],
     );
   }
+
+  /** The template in force; one statement. */
+  async latestBlocksOf(roundId: string): Promise<readonly Pick<TemplateBlock, "key" | "title" | "phase">[]> {
+    const saved = await this.reads.rows<Pick<TemplateBlock, "key" | "title" | "phase">>(
+      `SELECT key, title, phase FROM template_block WHERE round_id = $1
+         AND version = (SELECT max(version) FROM process_template WHERE round_id = $1) ORDER BY position`,
+      [roundId],
+    );
+    return saved.length > 0 ? saved : firstTemplate;
+  }
 }

@@ -41,7 +41,7 @@ const columns = updates.columns("update");
 const points = 24;
 
 /** Everything somebody is a reader of, each with its round: what the column `readers` is compared with. */
-const audiencesOfAll = (actor: Actor): string[] =>
+export const audiencesOfAll = (actor: Actor): string[] =>
   [...new Set(actor.grants.map(({ roundId }) => roundId))].flatMap((roundId) =>
     [...actor.audiencesIn(roundId)].map((audience) => `${roundId}/${audience}`),
   );

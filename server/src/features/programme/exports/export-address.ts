@@ -1,0 +1,2 @@
+/** `/export/kommunen.csv?round=…` */
+export const exportPath = "export";
