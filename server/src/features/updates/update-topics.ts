@@ -1,6 +1,5 @@
 import { Injectable } from "@nestjs/common";
 import type { Work } from "../../database/unit-of-work.js";
-import type { Actor } from "../../kernel/actor.js";
 import { newId } from "../../kernel/ids.js";
 import { RewordOpening } from "../conversations/actions/reword-opening.js";
 import { StartTopic } from "../conversations/actions/start-topic.js";

@@ -30,7 +30,6 @@ export class EditMessage {
 
   async run(actor: Actor, input: EditMessageInput): Promise<Message> {
     return this.work.run(async (work) => {
-      const { db } = work;
       const { message, topic, channel } = await this.topics.requireMessage(actor, input.id, { lock: true });
       if (message.authorId !== actor.id) throw new Forbidden("Sie können nur Ihre eigenen Beiträge ändern.");
       if (!topicPolicy.changeOwn(actor, topic, channel)) throw refusal(channel);
