@@ -205,7 +205,7 @@ export const ways: Way[] = [
   way("Bookmark", "one's own", "          00000+0 000 00", `{ viewer { bookmarks { items { … } } } }`, () => ({})),
   way("BookmarkPage", "one's own", "      +++++++ +++ 00", `{ viewer { bookmarks { … } } }`, () => ({})),
   way("BookmarkEvent", "one's own", "     00000+0 000 !!", `${events} { events { ... on BookmarkEvent { … } } } }`, ofOneself),
-  way("ReadEvent", "one's own", "         00000+0 000 !!", `${events} { events { ... on ReadEvent { … } } } }`, ofOneself),
+  way("ReadEvent", "one's own", "         000+0+0 000 !!", `${events} { events { ... on ReadEvent { … } } } }`, ofOneself),
   way("TopicStanceEvent", "one's own", "  00000+0 000 !!", `${events} { events { ... on TopicStanceEvent { … } } } }`, ofOneself),
   way("ChannelStanceEvent", "one's own", "00000+0 000 !!", `${events} { events { ... on ChannelStanceEvent { … } } } }`, ofOneself),
   way("SnoozeEvent", "one's own", "       00000+0 000 !!", `${events} { events { ... on SnoozeEvent { … } } } }`, ofOneself),

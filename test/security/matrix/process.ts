@@ -233,13 +233,16 @@ function maySave(data: { round: { processTemplate: { viewerCanSave: boolean } } 
   return data.round?.processTemplate.viewerCanSave;
 }
 
+/** At places of which no other row speaks: they go on resting. */
 function resting(at: At) {
   return async (stage: Stage) => {
+    const bare = { own: "ownBare", neighbour: "neighbourBare", foreign: "foreignBare" } as const;
+    const placeId = stage.place[bare[at]];
     await stage.query(
       `UPDATE process SET phase = 'PAUSED', paused_from = 'ANALYSIS', pause_reason = 'Darum' WHERE place_id = $1`,
-      [stage.place[at]],
+      [placeId],
     );
-    return { id: stage.place[at] };
+    return { id: placeId };
   };
 }
 

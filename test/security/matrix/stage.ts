@@ -263,8 +263,8 @@ export class Stage {
     await this.#furnish();
     this.decisions = await furnishDecisions(this);
     await this.#happen();
-    await furnishProcess(this);
     await furnishPeers(this);
+    await furnishProcess(this);
     await furnishTeam(this);
     this.updates = await furnishUpdates(this);
     await furnishProgramme(this);

@@ -116,7 +116,7 @@ export const teamFields: Row[] = [
   ]),
   ...rowsOf("Place.duties", `${duties} { id } } }`, [
     ["the lead's", "               +00+000 0-- !!", (stage) => ({ id: stage.place.own, p: stage.people.lead.id }), ({ place: at }: Shown) => at.duties],
-    ["whose there are none", "     0000000 0-- !!", (stage) => ({ id: stage.place.own, p: stage.people.roleless.id }), ({ place: at }: Shown) => at.duties],
+    ["whose there are none", "     0000000 0-- !!", (stage) => ({ id: stage.place.own, p: stage.former.id }), ({ place: at }: Shown) => at.duties],
   ]),
   ...rowsOf("Place.successors", `query ($id: ID!, $r: ID!) { place(id: $id) { successors(roleId: $r) { id } } }`, [
     ["the lead's", "               +00+000 0-- !!", (stage) => ({ id: stage.place.own, r: stage.role.lead }), ({ place: at }: Shown) => at.successors],
