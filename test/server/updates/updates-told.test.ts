@@ -151,7 +151,7 @@ test("places, however many, are asked for what they told in the same few stateme
   const asked = (): Promise<{ round: { places: { name: string; health: string | null }[] } }> =>
     all.staff.ask(document, { id: world.roundId });
   const more = async (n: number): Promise<unknown> =>
-    (await PeopleOfAPlace.in(world, `Ort ${n}`)).published({ visibility: "NETWORK" });
+    (await PeopleOfAPlace.in(world, `Nachbarort ${n}`)).published({ visibility: "NETWORK" });
   await all.published({ visibility: "TEAM" });
   await more(1);
   await asked();
@@ -160,5 +160,5 @@ test("places, however many, are asked for what they told in the same few stateme
   expect(await statementsOf(hub.database, asked)).toBe(few);
   const { round } = await asked();
   const health = Object.fromEntries(round.places.map((place) => [place.name, place.health]));
-  expect(health).toMatchObject({ "Ort 1": "GREEN", "Ort 4": "GREEN", Mosbach: null });
+  expect(health).toMatchObject({ "Nachbarort 1": "GREEN", "Nachbarort 4": "GREEN", Mosbach: null });
 });
