@@ -94,7 +94,7 @@ test("what somebody sees to goes over with their role, on record", async () => {
   const duties = new Duties();
   new DecisionDuties(duties, queries, places, new DecisionWriter(new Clock())).onModuleInit();
   const [mineToMove] = duties.sources;
-  expect(await mineToMove!.of(hub.database as never, placeId, lead.id)).toEqual([
+  expect(await mineToMove!.of(hub.database as never, placeId, lead.id, lead.id)).toEqual([
     { id: mine.id, title: "Beteiligungskonzept", dueOn: "2018-10-02" },
   ]);
   const move = { placeId, ids: [mine.id, done.id, others.id, "keine"], from: lead.id, to: council.member.id };

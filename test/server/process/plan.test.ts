@@ -64,6 +64,8 @@ describe("a plan of one's own", () => {
       details: { description: "Donnerstags", responsible: { id: stage.member.id } },
     });
     expect(await stage.lead.refused(ADD, { input: { ...input, title: "Anderes" } })).toBe("ID_TAKEN");
+    expect(await stage.lead.refused(ADD, { input: { ...input, endsOn: "2019-07-31" } })).toBe("ID_TAKEN");
+    expect(await stage.lead.refused(ADD, { input: { ...input, endsOn: "2019-07-31" } })).toBe("ID_TAKEN");
     const taken = { ...input, placeId: await stage.world.place() };
     expect(await stage.lead.refused(ADD, { input: taken })).toBe("FORBIDDEN");
   });

@@ -144,6 +144,42 @@ test("who comes after a lead gets their drafts, when the role is handed over wit
   await publish(member, { ...draft, version: 2 });
 });
 
+test("what somebody is still writing goes to nobody by another's deed", async () => {
+  const { lead, deputy, member, placeId } = all;
+  const writing = await all.draft(deputy);
+  const place = await lead.ask<{
+    place: { duties: { id: string }[]; roles: { id: string; kind: string }[] };
+  }>(`query ($id: ID!, $of: ID!) { place(id: $id) { duties(personId: $of) { id } roles { id kind } } }`, {
+    id: placeId,
+    of: deputy.id,
+  });
+  expect(place.place.duties.map(({ id }) => id)).not.toContain(writing.id);
+  const role = place.place.roles.find(({ kind }) => kind === "DEPUTY_LEAD")!;
+  const handOver = `mutation ($id: ID!, $to: ID!) { handOverRole(id: $id, toPersonId: $to, staysInTeam: true, moveDuties: true) { id } }`;
+  expect(await lead.refused(handOver, { id: role.id, to: lead.id })).toBe("LEADS_ALREADY");
+  await lead.ask(handOver, { id: role.id, to: member.id });
+  expect((await read(deputy, writing.id)).author.id).toBe(deputy.id);
+  expect(await member.refused(`query ($id: ID!) { update(id: $id) { id } }`, writing)).toBe("NOT_FOUND");
+});
+
+test("what somebody is still writing goes to nobody by another's deed", async () => {
+  const { lead, deputy, member, placeId } = all;
+  const writing = await all.draft(deputy);
+  const { place } = await lead.ask<{
+    place: { duties: { id: string }[]; roles: { id: string; kind: string }[] };
+  }>(`query ($id: ID!, $of: ID!) { place(id: $id) { duties(personId: $of) { id } roles { id kind } } }`, {
+    id: placeId,
+    of: deputy.id,
+  });
+  expect(place.duties.map(({ id }) => id)).not.toContain(writing.id);
+  const role = place.roles.find(({ kind }) => kind === "DEPUTY_LEAD")!;
+  const handOver = `mutation ($id: ID!, $to: ID!) { handOverRole(id: $id, toPersonId: $to, staysInTeam: true, moveDuties: true) { id } }`;
+  expect(await lead.refused(handOver, { id: role.id, to: lead.id })).toBe("LEADS_ALREADY");
+  await lead.ask(handOver, { id: role.id, to: member.id });
+  expect((await read(deputy, writing.id)).author.id).toBe(deputy.id);
+  expect(await member.refused(`query ($id: ID!) { update(id: $id) { id } }`, writing)).toBe("NOT_FOUND");
+});
+
 test("places, however many, are asked for what they told in the same few statements", async () => {
   await withoutSchedule(hub.database);
   const document = `query ($id: ID!) { round(id: $id) { places { name health latestUpdate { id author { id } topic { id } }

@@ -107,21 +107,19 @@ export class Updates1710000000082 implements MigrationInterface {
       )`);
   }
 
+  // A team's channel keeps its audience, which whoever comes before knows no reader of: its words must not be opened to
+  // the moderation team by going back.
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(
+      `UPDATE file SET state = 'REMOVED', state_at = now() WHERE owner_kind = 'update' AND state = 'ATTACHED'`,
+    );
     await runner.query(
       `DROP TABLE update_reminder, update_rhythm, update_question, update_topic, update_version, progress_update`,
     );
-    await runner.query(`DROP INDEX channel_of_purpose, channel_of_place, channel_name`);
-    await runner.query(`
-      ALTER TABLE channel
-        DROP COLUMN purpose,
-        DROP CONSTRAINT channel_audience_check,
-        DROP CONSTRAINT channel_check,
-        ADD CONSTRAINT channel_audience_check CHECK (audience IN ('NETWORK', 'TEAMS', 'STAFF', 'PLACE')),
-        ADD CONSTRAINT channel_check CHECK ((audience = 'PLACE') = (place_id IS NOT NULL))`);
+    await runner.query(`DROP INDEX channel_of_purpose, channel_name`);
+    await runner.query(`ALTER TABLE channel DROP COLUMN purpose`);
     await runner.query(
-      `CREATE UNIQUE INDEX channel_name ON channel (round_id, lower(name)) WHERE audience <> 'PLACE'`,
+      `CREATE UNIQUE INDEX channel_name ON channel (round_id, lower(name)) WHERE audience NOT IN ('PLACE', 'TEAM')`,
     );
-    await runner.query(`CREATE UNIQUE INDEX channel_of_place ON channel (place_id)`);
   }
 }

@@ -17,7 +17,8 @@ export interface Duty {
 /** How one kind of duty is found, and how it goes over to somebody else. */
 export interface DutySource {
   kind: DutyKind;
-  of(db: Pick<EntityManager, "query">, placeId: string, personId: string): Promise<Duty[]>;
+  /** What `askedBy` may know of: what is somebody's alone is nobody else's to see or to pass on. */
+  of(db: Pick<EntityManager, "query">, placeId: string, personId: string, askedBy: string): Promise<Duty[]>;
   /** Inside the hand-over's own transaction; ids that are not, or no longer, duties of `from` there are left alone. */
   move(work: Work, duties: { placeId: string; ids: string[]; from: string; to: string }): Promise<void>;
 }

@@ -16,12 +16,12 @@ export class OpenDuties {
   ) {}
 
   /** What is due first stands first; what has no date, last. */
-  async of(placeId: string, personId: string): Promise<OpenDuty[]> {
+  async of(placeId: string, personId: string, askedBy: string): Promise<OpenDuty[]> {
     const db = await this.reads.db();
     const open: OpenDuty[] = [];
     for (const source of this.duties.sources) {
       const { kind } = source;
-      for (const duty of await source.of(db, placeId, personId)) open.push({ ...duty, kind });
+      for (const duty of await source.of(db, placeId, personId, askedBy)) open.push({ ...duty, kind });
     }
     const last = "9999";
     return open.sort((one, other) => (one.dueOn ?? last).localeCompare(other.dueOn ?? last));
@@ -30,9 +30,15 @@ export class OpenDuties {
   /** Inside the hand-over's own work, with all that is open by then; answers with what went over. */
   async move(
     work: Work,
-    { placeId, from, to, keep }: { placeId: string; from: string; to: string; keep: ReadonlySet<string> },
+    {
+      placeId,
+      from,
+      to,
+      by,
+      keep,
+    }: { placeId: string; from: string; to: string; by: string; keep: ReadonlySet<string> },
   ): Promise<OpenDuty[]> {
-    const moved = (await this.of(placeId, from)).filter(({ id }) => !keep.has(id));
+    const moved = (await this.of(placeId, from, by)).filter(({ id }) => !keep.has(id));
     for (const source of this.duties.sources) {
       const ids = moved.filter(({ kind }) => kind === source.kind).map(({ id }) => id);
       if (ids.length > 0) await source.move(work, { placeId, ids, from, to });

@@ -26,7 +26,8 @@ export class SuccessorQueries {
            AND CASE WHEN $4 = 'FACILITATOR' THEN r.kind = 'FACILITATOR'
              ELSE r.place_id = $3 AND r.kind = ANY ($5::text[]) END)
          AND NOT EXISTS (SELECT 1 FROM role r
-           WHERE r.person_id = p.id AND r.place_id = $3 AND r.kind = $4 AND r.until IS NULL)
+           WHERE r.person_id = p.id AND r.place_id = $3 AND r.until IS NULL
+             AND (r.kind = $4 OR $4 = 'DEPUTY_LEAD' AND r.kind = 'PROJECT_LEAD'))
        ORDER BY lower(p.family_name), lower(p.given_name), p.id`,
       [personId, roundId, placeId, kind, [...ownPeopleKinds]],
     );

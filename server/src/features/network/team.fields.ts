@@ -47,7 +47,7 @@ export class PlaceTeamFields {
     @Args("personId", { type: () => ID, description: "Id of a person." }) personId: string,
   ): Promise<OpenDuty[]> {
     if (!isId(personId) || !handsOverAt(actor, place)) return [];
-    return this.open.of(place.id, personId);
+    return this.open.of(place.id, personId, actor.id);
   }
 
   @ResolveField(() => [PersonType], {

@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { Conflict } from "../../kernel/errors.js";
 import type { SoundBlock } from "./block.wishes.js";
 
 export interface NewBlock extends SoundBlock {
@@ -12,6 +13,7 @@ export async function appendBlocks(
   placeId: string,
   blocks: readonly NewBlock[],
 ): Promise<string[]> {
+  await refuseTooMany(db, placeId, blocks.length);
   const rows = await db.query<{ id: string }[]>(
     `WITH given AS (
        SELECT * FROM ROWS FROM (json_to_recordset($2) AS (id uuid, title text, phase text, description text,
@@ -33,4 +35,16 @@ export async function appendBlocks(
     [placeId, JSON.stringify(blocks)],
   );
   return rows.map(({ id }) => id);
+}
+
+const mostBlocks = 200;
+
+/** Under the lock of the place. */
+async function refuseTooMany(db: Pick<EntityManager, "query">, placeId: string, more: number): Promise<void> {
+  const [row] = await db.query<{ count: number }[]>(
+    `SELECT count(*)::int AS count FROM building_block WHERE place_id = $1 AND position IS NOT NULL`,
+    [placeId],
+  );
+  if ((row?.count ?? 0) + more <= mostBlocks) return;
+  throw new Conflict("TOO_MANY_BLOCKS", `Ein Fahrplan hat höchstens ${mostBlocks} Bausteine.`);
 }

@@ -1,5 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { Reads } from "../../database/reads.js";
+import { grouped, type Loader, type Loaders } from "../../graphql/loaders.js";
 import { firstTemplate } from "./first-template.js";
 import type { WorkPhase } from "./phase.js";
 
@@ -39,6 +40,23 @@ export class TemplateQueries {
   async latestOf(roundId: string): Promise<TemplateRow> {
     const [latest] = await this.versionsOf(roundId);
     return latest!;
+  }
+
+  /** The Bausteine of versions, each by its round and number: `<round>/<version>`. */
+  blocksOfVersions(loaders: Loaders): Loader<readonly TemplateBlock[]> {
+    return loaders.of("blocks of template", async (keys) => {
+      const rows = await this.reads.rows<TemplateBlock & { of: string }>(
+        `SELECT round_id || '/' || version AS of, key, title, phase, description, checklist,
+           needs_first_hearing AS "needsFirstHearing"
+         FROM template_block
+         WHERE (round_id, version) IN (
+           SELECT split_part(wanted, '/', 1)::uuid, split_part(wanted, '/', 2)::integer FROM unnest($1::text[]) AS wanted)
+         ORDER BY position`,
+        [keys],
+      );
+      const saved = grouped(keys, rows, (row) => row.of);
+      return keys.map((key, index) => (key.endsWith("/0") ? firstTemplate : saved[index]!));
+    });
   }
 
   async blocksOf({

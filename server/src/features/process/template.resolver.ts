@@ -51,8 +51,11 @@ export class TemplateResolver {
   }
 
   @ResolveField("blocks", () => [TemplateBlockType], { description: "In their order." })
-  blocks(@Parent() template: TemplateRow): Promise<readonly TemplateBlock[]> {
-    return this.templates.blocksOf(template);
+  blocks(
+    @Parent() template: TemplateRow,
+    @WithLoaders() loaders: Loaders,
+  ): Promise<readonly TemplateBlock[]> {
+    return this.templates.blocksOfVersions(loaders).load(`${template.roundId}/${template.version}`);
   }
 
   @ResolveField("savedBy", () => PersonType, {

@@ -18,16 +18,18 @@ export class UpdateDuties implements OnModuleInit {
   onModuleInit(): void {
     this.duties.register({
       kind: "UPDATE_DRAFT",
-      of: (db, placeId, personId) => this.#of(db, placeId, personId),
+      of: (...asked) => this.#of(...asked),
       move: (work, moved) => this.#move(work, moved),
     });
   }
 
-  async #of(db: Parameters<DutySource["of"]>[0], placeId: string, personId: string): Promise<Duty[]> {
+  // What somebody is still writing is theirs alone, and nobody else passes it on.
+  async #of(...[db, placeId, personId, askedBy]: Parameters<DutySource["of"]>): Promise<Duty[]> {
     const drafts: { id: string; savedAt: Date }[] = await db.query(
       `SELECT id, saved_at AS "savedAt" FROM progress_update
-       WHERE place_id = $1 AND author_id = $2 AND published_at IS NULL ORDER BY saved_at`,
-      [placeId, personId],
+       WHERE place_id = $1 AND author_id = $2 AND published_at IS NULL
+         AND (submitted_at IS NOT NULL OR author_id = $3) ORDER BY saved_at`,
+      [placeId, personId, askedBy],
     );
     return drafts.map(({ id, savedAt }) => ({ id, title: draftTitle(savedAt), dueOn: null }));
   }

@@ -20,9 +20,12 @@ export function updateInWords({ health, going, stuck, needs }: UpdateWords): str
     ["Was läuft", going],
     ["Was hakt", stuck],
     ["Was wir brauchen", needs],
-  ].flatMap(([heading, text]) => (text ? [`**${heading}**\n\n${text.replace(mention, "@$1")}`] : []));
+  ].flatMap(([heading, text]) => (text ? [`**${heading}**\n\n${withoutCalls(text)}`] : []));
   return [...(health ? [`**Ampel: ${healthWords[health]}**`] : []), ...parts].join("\n\n");
 }
+
+// What is left over may have become a call by the one that was taken out of it.
+const withoutCalls = (text: string): string => text.replace(mention, "@$1").replaceAll("[@", "@");
 
 /** What a draft is called to those who need not read it: not by its words. */
 export const draftTitle = (savedAt: Date): string => `Entwurf einer Meldung vom ${day.format(savedAt)}`;

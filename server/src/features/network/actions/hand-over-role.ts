@@ -51,7 +51,7 @@ export class HandOverRole {
         { personId: successor.id, roundId, placeId, kind },
         actor.id,
       );
-      const moved = await this.moveDuties(work, role, successor.id, input);
+      const moved = await this.moveDuties(work, role, successor.id, actor, input);
       await this.record.write(work, { from: role, to: begun, by: actor.id, moved });
       return begun;
     });
@@ -80,6 +80,14 @@ export class HandOverRole {
             "NOT_OF_THE_PLACE",
             "Bitte wählen Sie eine andere Person aus dem Team dieses Ortes.",
           );
+    }
+    // Nobody deputises for themselves.
+    if (role.kind === "DEPUTY_LEAD" && theirs.some(({ kind }) => kind === "PROJECT_LEAD")) {
+      throw new Invalid(
+        "toPersonId",
+        "LEADS_ALREADY",
+        "Die Projektleitung kann sich nicht selbst vertreten. Bitte wählen Sie jemand anderen.",
+      );
     }
     if (theirs.some((held) => held.kind === role.kind && held.placeId === role.placeId)) {
       throw new Conflict("ROLE_HELD", "Diese Person hat die Rolle schon.");
@@ -111,6 +119,7 @@ export class HandOverRole {
     work: Work,
     { personId, placeId }: Role,
     to: string,
+    by: Actor,
     { moveDuties, keepDutyIds }: Wish,
   ): Promise<OpenDuty[]> {
     const [there] = await work.db.query<unknown[]>(
@@ -120,6 +129,6 @@ export class HandOverRole {
     );
     if (there && !moveDuties) return [];
     const keep = new Set(there ? keepDutyIds : []);
-    return this.duties.move(work, { placeId: placeId!, from: personId, to, keep });
+    return this.duties.move(work, { placeId: placeId!, from: personId, to, by: by.id, keep });
   }
 }

@@ -25,7 +25,7 @@ export class AskForHelp {
 
   async run(actor: Actor, input: AskForHelpInput): Promise<ReadTopic> {
     return this.work.run(async (work) => {
-      const place = await this.asking.require(actor, input.placeId);
+      const place = await this.asking.require(work, actor, input.placeId);
       const update = input.updateId ? await this.updates.requireReadable(actor, input.updateId) : null;
       if (update && update.placeId !== place.id) throw new NotFound();
       const channelId = await this.channel.idIn(place.roundId);

@@ -28,8 +28,9 @@ export class AskPeer {
 
   async run(actor: Actor, input: AskPeerInput): Promise<ReadTopic> {
     const question = requiredText("body", input.body, limits.body);
-    return this.work.run(async ({ db }) => {
-      const place = await this.asking.require(actor, input.placeId);
+    return this.work.run(async (work) => {
+      const { db } = work;
+      const place = await this.asking.require(work, actor, input.placeId);
       const peer = await this.places.requireReadable(actor, input.peerPlaceId);
       if (peer.roundId !== place.roundId) throw new NotFound();
       const calls = callsOf(await this.roster.ownPeople([peer.id]));

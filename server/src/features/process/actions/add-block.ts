@@ -29,7 +29,10 @@ export class AddBlock {
       const [inserted] = await appendBlocks(work.db, process.placeId, [{ id, ...block, checklist: [] }]);
       if (!inserted) {
         const stored = await this.queries.findBlock(id);
-        if (stored?.placeId === process.placeId && stored.title === block.title) return process;
+        const isSame = (Object.keys(block) as (keyof typeof block)[]).every(
+          (name) => stored?.[name] === block[name],
+        );
+        if (stored?.placeId === process.placeId && isSame) return process;
         throw new Conflict(
           "ID_TAKEN",
           "Diese Kennung ist schon vergeben. Bitte versuchen Sie es noch einmal.",
