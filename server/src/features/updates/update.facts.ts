@@ -24,7 +24,8 @@ export async function draftReaders(
   const leads = submittedAt
     ? await db.query<{ id: string }[]>(
         `SELECT person_id AS id FROM role
-         WHERE place_id = $1 AND until IS NULL AND kind IN ('PROJECT_LEAD', 'DEPUTY_LEAD')`,
+         WHERE place_id = $1 AND until IS NULL AND kind IN ('PROJECT_LEAD', 'DEPUTY_LEAD')
+         ORDER BY person_id`,
         [placeId],
       )
     : [];
