@@ -7,6 +7,7 @@ import { useAction } from "../../lib/use-action.js";
 import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";
 import { dayWords } from "./day.js";
+import { isLate } from "./decision-words.js";
 import { TickPreparationDocument } from "./decision.documents.js";
 import classes from "./decisions.module.css";
 
@@ -18,7 +19,7 @@ const isPreparation = (key: BackPlanKey): key is Preparation & BackPlanKey => pr
 /** What must be done by when so that the session can decide; with what is late. */
 export function BackPlan({ decision }: { decision: DecisionFieldsFragment }) {
   const { t } = useTranslation("decisions");
-  const { id, backPlan, viewerCan } = decision;
+  const { id, backPlan, state, viewerCan } = decision;
   const tick = useAction(TickPreparationDocument);
 
   async function run(step: Preparation, done: boolean) {
@@ -34,7 +35,7 @@ export function BackPlan({ decision }: { decision: DecisionFieldsFragment }) {
       {tick.problem && <Note tone="brick">{tick.problem.text}</Note>}
       <ol className={classes.steps}>
         {backPlan.map((step) => (
-          <li key={step.key} className={classes.step} data-late={(step.isPast && !step.isDone) || undefined}>
+          <li key={step.key} className={classes.step} data-late={isLate(step, state) || undefined}>
             {viewerCan.change && isPreparation(step.key) ? (
               <Checkbox
                 size="md"
@@ -53,7 +54,7 @@ export function BackPlan({ decision }: { decision: DecisionFieldsFragment }) {
                 {t(`backPlan.${step.key}`)}
               </span>
             )}
-            <StepDay step={step} />
+            <StepDay step={step} state={state} />
           </li>
         ))}
       </ol>
@@ -61,13 +62,15 @@ export function BackPlan({ decision }: { decision: DecisionFieldsFragment }) {
   );
 }
 
-function StepDay({ step: { key, dueOn, isDone, isPast } }: { step: Step }) {
+function StepDay({ step, state }: { step: Step; state: DecisionFieldsFragment["state"] }) {
   const { t } = useTranslation("decisions");
+  const { key, dueOn } = step;
   const date = dayWords(dueOn);
+  const late = isLate(step, state);
   return (
     <span className={classes.stepDay}>
-      {isPast && !isDone && <IconAlertTriangle size={18} aria-hidden />}
-      {key === "MEETING" ? date : t(isPast && !isDone ? "backPlan.late" : "backPlan.by", { date })}
+      {late && <IconAlertTriangle size={18} aria-hidden />}
+      {key === "MEETING" ? date : t(late ? "backPlan.late" : "backPlan.by", { date })}
     </span>
   );
 }

@@ -10,11 +10,13 @@ export const isConcluded = ({ state }: Pick<Decision, "state">): boolean => outc
 export const isComing = ({ state }: Pick<Decision, "state">): boolean =>
   state === "PLANNED" || state === "SUBMITTED" || state === "DEFERRED";
 
-/** The first step whose day has passed without it; once the paper is in, only the session counts. */
-export function lateStep({ state, backPlan }: Pick<Decision, "state" | "backPlan">) {
-  const late = backPlan.filter(({ isDone, isPast }) => isPast && !isDone);
-  if (state === "PLANNED") return late[0];
-  return state === "SUBMITTED" ? late.find(({ key }) => key === "MEETING") : undefined;
-}
+/** Its day has passed without it. Once the paper is in, nobody waits for what was to prepare it: only the session counts. */
+export const isLate = (
+  { key, isDone, isPast }: Decision["backPlan"][number],
+  state: DecisionState,
+): boolean => isPast && !isDone && (state === "PLANNED" || key === "MEETING");
+
+export const lateStep = ({ state, backPlan }: Pick<Decision, "state" | "backPlan">) =>
+  backPlan.find((step) => isLate(step, state));
 
 export const decisionsPath = (placeId: string): string => `/kommunen/${placeId}/beschluesse`;
