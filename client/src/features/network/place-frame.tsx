@@ -53,7 +53,7 @@ export function PlaceFrame({ children }: { children: ReactNode }) {
       >
         <KindAndSize owner={place.owner} />
       </PageHeader>
-      <PlaceStanding place={place} showsWay={here.text !== "tab.roadmap"} />
+      <PlaceStanding place={place} />
       <nav className={`${classes.tabs} not-on-paper`} aria-label={t("tab.label", { name: place.name })}>
         <ul>
           {tabs.map(({ path, text }) => (

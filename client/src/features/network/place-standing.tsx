@@ -10,12 +10,10 @@ import classes from "./place-standing.module.css";
 
 interface PlaceStandingProps {
   place: PlaceQuery["place"];
-  /** Left out where the page below draws the way at large. */
-  showsWay: boolean;
 }
 
 /** Where a place stands on its way, how it is, what comes next and who is in charge. */
-export function PlaceStanding({ place, showsWay }: PlaceStandingProps) {
+export function PlaceStanding({ place }: PlaceStandingProps) {
   const { t } = useTranslation(["network", "common"]);
   const { owner, members, process, latestUpdate } = place;
   const others = members.filter(({ key }) => key !== owner.key);
@@ -34,7 +32,7 @@ export function PlaceStanding({ place, showsWay }: PlaceStandingProps) {
           <LatestUpdate placeId={place.id} id={latestUpdate.id} at={latestUpdate.publishedAt} />
         )}
       </div>
-      {showsWay && <Way phase={process.phase} pausedFrom={process.pausedFrom} />}
+      <Way phase={process.phase} pausedFrom={process.pausedFrom} />
       <dl className={classes.facts}>
         {process.nextStep && (
           <div className={classes.step}>
