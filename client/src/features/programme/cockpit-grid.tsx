@@ -27,7 +27,7 @@ export function CockpitGrid({ cockpit, places }: CockpitGridProps) {
   return (
     <>
       <BlockLegend />
-      <div className={classes.scroll} role="region" aria-label={t("grid.title")} tabIndex={0}>
+      <div className={classes.scroll} role="region" aria-label={t("grid.region")} tabIndex={0}>
         <table className={classes.grid}>
           <caption className="only-for-readers">{t("grid.caption")}</caption>
           <thead>
