@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { World } from "../../factories/world.js";
 import { Hub } from "../../support/hub.js";
-import { ANNOUNCE, CHANGE, CONCLUDE, Council, PLAN, type Shown, WITHHOLD } from "./plan.js";
+import { ANNOUNCE, CHANGE, CONCLUDE, Council, PLAN, REPLAN, type Shown, SUBMIT, WITHHOLD } from "./plan.js";
 
 // § 35 GemO: of what a session dealt with behind closed doors nothing is kept, wherever one looks.
 
@@ -85,6 +85,8 @@ test("the database itself keeps nothing", async () => {
     ["kind, old_paper_number", "'CHANGED', '7'"],
     ["kind, old_result", "'CHANGED', 'Ja'"],
     ["kind", "'DECIDED'"],
+    ["kind", "'REPLANNED'"],
+    ["kind, fields", "'REPLANNED', '{MEETS_ON}'"],
     ["kind, fields", "'CHANGED', '{VOTES}'"],
   ]) {
     await expect(record(columns!, values!)).rejects.toThrow("nothing_kept_from_behind_closed_doors");
@@ -132,6 +134,68 @@ test("closing the doors erases every word, from the record, too, and for good", 
     [`decision:${id}`],
   );
   expect(trail[0]?.all).not.toMatch(/DECIDED|IMPLEMENTATION/);
+});
+
+/** Put off in October, planned for November again and dealt with then. */
+async function putOff(): Promise<Shown> {
+  const { id, version } = await council.concluded("DEFERRED", { result: "Beratungsbedarf" });
+  await council.lead.ask(REPLAN, { id, version, meetsOn: "2018-11-28" });
+  await council.lead.ask(SUBMIT, { id, version: version + 1 });
+  const input = { id, version: version + 2, outcome: "DECIDED", result: "Ja" };
+  return (await council.lead.ask<{ concludeDecision: Shown }>(CONCLUDE, { input })).concludeDecision;
+}
+
+test("who looks at what was withheld does not see that a session had put it off", async () => {
+  const { id, version } = await putOff();
+  await council.lead.ask(WITHHOLD, { id, version });
+  for (const reader of [council.lead, council.member, council.neighbour]) {
+    const { changes } = await council.read(id, reader);
+    expect(changes.map(({ kind }) => kind)).toEqual(
+      ["PLANNED", "SUBMITTED", "NOTED", "CHANGED", "SUBMITTED", "NOTED", "WITHHELD"].toReversed(),
+    );
+    expect(changes.find(({ kind }) => kind === "CHANGED")).toMatchObject({
+      ...{ fields: ["MEETS_ON"], oldMeetsOn: "2018-10-24", meetsOn: "2018-11-28", oldResult: null },
+    });
+  }
+  const kept = await hub.database.query<{ all: string }>(
+    `SELECT string_agg(c::text, ' ') AS all FROM decision_change c WHERE decision_id = $1`,
+    [id],
+  );
+  expect(kept[0]?.all).not.toMatch(/DEFERRED|REPLANNED|Beratungsbedarf/);
+});
+
+test("the database lets that it was put off become another day, and nothing else", async () => {
+  const { id } = await putOff();
+  const erase = (what: string, kind = "REPLANNED") =>
+    hub.database.query(`UPDATE decision_change SET ${what} WHERE decision_id = $1 AND kind = $2`, [id, kind]);
+  for (const what of [
+    "kind = 'CHANGED'",
+    "kind = 'CHANGED', fields = '{MEETS_ON,BODY}'",
+    "kind = 'CHANGED', fields = '{TITLE}'",
+    "kind = 'NOTED'",
+    "kind = 'PLANNED'",
+    "fields = '{MEETS_ON}'",
+    "kind = 'CHANGED', fields = '{MEETS_ON}', meets_on = '2019-01-01'",
+    "kind = 'CHANGED', fields = '{MEETS_ON}', old_title = 'Anders'",
+  ]) {
+    await expect(erase(what)).rejects.toThrow("only ever added to");
+  }
+  await expect(erase("kind = 'CHANGED', fields = '{MEETS_ON}'", "SUBMITTED")).rejects.toThrow(
+    "only ever added to",
+  );
+  // With all else erased, that it was planned again still keeps the doors from being closed.
+  await erase("old_result = NULL");
+  await erase("kind = 'NOTED'", "DEFERRED");
+  await erase("kind = 'NOTED'", "DECIDED");
+  const close = () =>
+    hub.database.query(
+      `UPDATE decision SET is_public = false, title = NULL, paper_number = NULL, state = 'NOTED', result = NULL
+       WHERE id = $1`,
+      [id],
+    );
+  await expect(close()).rejects.toThrow("nothing_kept_from_behind_closed_doors");
+  await erase("kind = 'CHANGED', fields = '{MEETS_ON}'");
+  await close();
 });
 
 test("what is announced later is entered then; what was erased does not come back", async () => {

@@ -202,7 +202,53 @@ test("sending the same again changes nothing; other content under the same id is
   const wish = council.wish();
   const first = await council.lead.ask(PLAN, wish);
   expect(await council.lead.ask(PLAN, wish)).toEqual(first);
-  expect(await council.lead.refused(PLAN, { input: { ...wish.input, title: "Anders" } })).toBe("ID_TAKEN");
+  const other = await council.lead.ask<{ addDecisionBody: { id: string } }>(ADD_BODY, {
+    input: { id: newId(), placeId: council.placeId, name: "Bauausschuss", kind: "AUSSCHUSS" },
+  });
+  for (const corrected of [
+    { title: "Anders" },
+    { paperNumber: "2018/98" },
+    { bodyId: other.addDecisionBody.id },
+    { meetsOn: "2018-10-25" },
+    { submitBy: "2018-09-28" },
+    { turningpoint: "PARTICIPATION" },
+    { responsibleId: council.member.id },
+    { isPublic: false, title: "", paperNumber: "" },
+  ]) {
+    const input = { ...wish.input, ...corrected };
+    expect([corrected, await council.lead.refused(PLAN, { input })]).toEqual([corrected, "ID_TAKEN"]);
+  }
+  expect(await council.deputy.refused(PLAN, wish)).toBe("ID_TAKEN");
+  expect(await council.lead.ask(PLAN, wish)).toEqual(first);
+});
+
+test("the same body sent again stays once; with anything else under its id it is refused", async () => {
+  const input = { id: newId(), placeId: council.placeId, name: "Kulturausschuss", kind: "AUSSCHUSS" };
+  const wish = { input: { ...input, submissionLeadDays: 20 } };
+  const first = await council.lead.ask(ADD_BODY, wish);
+  expect(await council.lead.ask(ADD_BODY, wish)).toEqual(first);
+  for (const corrected of [{ name: "Ausschuss" }, { kind: "OTHER" }, { submissionLeadDays: 21 }]) {
+    const refused = await council.lead.refused(ADD_BODY, { input: { ...wish.input, ...corrected } });
+    expect([corrected, refused]).toEqual([corrected, "ID_TAKEN"]);
+  }
+  expect(await council.deputy.refused(ADD_BODY, wish)).toBe("ID_TAKEN");
+});
+
+test("what was sent again is still the same when its body is filed away and its person is gone", async () => {
+  const bodyId = newId();
+  const { placeId } = council;
+  const body = { id: bodyId, placeId, name: "Sportausschuss", kind: "AUSSCHUSS" };
+  await council.lead.ask(ADD_BODY, { input: body });
+  const roles = [{ kind: "TEAM_MEMBER", placeId }] as const;
+  const leaving = await world.person({ roles: [...roles] });
+  const wish = council.wish({ bodyId, responsibleId: leaving.id });
+  const first = await council.lead.ask(PLAN, wish);
+  await council.lead.ask(
+    `mutation ($id: ID!) { archiveDecisionBody(id: $id, version: 1, archived: true) { id } }`,
+    { id: bodyId },
+  );
+  await hub.database.query(`UPDATE role SET until = now() WHERE person_id = $1`, [leaving.id]);
+  expect(await council.lead.ask(PLAN, wish)).toEqual(first);
 });
 
 test("what cannot be is refused at its field", async () => {

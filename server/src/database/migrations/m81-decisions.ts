@@ -97,7 +97,7 @@ async function changes(runner: QueryRunner): Promise<void> {
       FOREIGN KEY (decision_id, is_public) REFERENCES decision (id, is_public) ON UPDATE CASCADE,
       CONSTRAINT nothing_kept_from_behind_closed_doors CHECK (is_public OR (
         num_nonnulls(old_title, old_paper_number, old_result) = 0
-        AND kind NOT IN ('DECIDED', 'DEFERRED', 'REJECTED')
+        AND kind NOT IN ('DECIDED', 'DEFERRED', 'REJECTED', 'REPLANNED')
         AND fields <@ ARRAY['BODY', 'MEETS_ON', 'SUBMIT_BY', 'RESPONSIBLE']))
     )`);
   // Only ever added to; the one thing that may be done to what is there is to erase what the law wants erased.
@@ -110,8 +110,10 @@ async function changes(runner: QueryRunner): Promise<void> {
         AND (NEW.old_title IS NULL OR NEW.old_title = OLD.old_title)
         AND (NEW.old_paper_number IS NULL OR NEW.old_paper_number = OLD.old_paper_number)
         AND (NEW.old_result IS NULL OR NEW.old_result = OLD.old_result)
-        AND (NEW.kind = OLD.kind OR (NEW.kind = 'NOTED' AND OLD.kind IN ('DECIDED', 'DEFERRED', 'REJECTED')))
-        AND NEW.fields <@ OLD.fields
+        -- That it was planned again says that it had been put off: of that, another day is left and nothing else.
+        AND (CASE WHEN OLD.kind = 'REPLANNED' AND NEW.kind = 'CHANGED' THEN NEW.fields = ARRAY['MEETS_ON']
+          ELSE (NEW.kind = OLD.kind OR (NEW.kind = 'NOTED' AND OLD.kind IN ('DECIDED', 'DEFERRED', 'REJECTED')))
+            AND NEW.fields <@ OLD.fields END)
       THEN RETURN NEW; END IF;
       RAISE EXCEPTION 'The record of a decision is only ever added to.';
     END $$`);

@@ -60,8 +60,10 @@ export async function recordChange(
 export async function eraseFromRecord(db: EntityManager, decisionId: string): Promise<void> {
   await db.query(
     `UPDATE decision_change SET old_title = NULL, old_paper_number = NULL, old_result = NULL,
-       kind = CASE WHEN kind IN ('DECIDED', 'DEFERRED', 'REJECTED') THEN 'NOTED' ELSE kind END,
-       fields = ARRAY (SELECT unnest(fields) INTERSECT SELECT unnest(ARRAY['BODY', 'MEETS_ON', 'SUBMIT_BY', 'RESPONSIBLE']))
+       kind = CASE WHEN kind IN ('DECIDED', 'DEFERRED', 'REJECTED') THEN 'NOTED' WHEN kind = 'REPLANNED' THEN 'CHANGED'
+         ELSE kind END,
+       -- Only what was put off is planned again: what is left of it is another day.
+       fields = CASE WHEN kind = 'REPLANNED' THEN ARRAY['MEETS_ON'] ELSE ARRAY (SELECT unnest(fields) INTERSECT SELECT unnest(ARRAY['BODY', 'MEETS_ON', 'SUBMIT_BY', 'RESPONSIBLE'])) END
      WHERE decision_id = $1`,
     [decisionId],
   );

@@ -28,14 +28,14 @@ export class AddDecisionBody {
       const place = await this.access.requirePlanning(actor, input.placeId);
       const id = chosenId(input.id);
       const wanted = bodyOf(input);
-      const stored = await this.decisions.findBody(id);
-      if (stored) return sameAs(stored, { ...wanted, placeId: place.id });
-      await this.bodies.requireFreeName(work, place.id, wanted.name);
-
       const body: DecisionBody = {
         ...{ id, placeId: place.id, ...wanted },
         ...{ createdBy: actor.id, createdAt: this.clock.now(), archivedAt: null, version: 1 },
       };
+      const stored = await this.decisions.findBody(id);
+      if (stored && isSame(stored, body)) return stored;
+      if (stored) throw taken();
+      await this.bodies.requireFreeName(work, place.id, body.name);
       if (!(await insertOnce(work.db, DecisionBody, body))) throw taken();
       await this.bodies.record(work, place, body, actor.id);
       return body;
@@ -43,12 +43,10 @@ export class AddDecisionBody {
   }
 }
 
-function sameAs(stored: DecisionBody, wanted: Pick<DecisionBody, "placeId" | "name" | "kind">): DecisionBody {
-  const isSame =
-    stored.placeId === wanted.placeId && stored.name === wanted.name && stored.kind === wanted.kind;
-  if (!isSame) throw taken();
-  return stored;
-}
+const isSame = (one: DecisionBody, other: DecisionBody): boolean =>
+  (["placeId", "name", "kind", "submissionLeadDays", "createdBy"] as const).every(
+    (key) => one[key] === other[key],
+  );
 
 const taken = (): Conflict =>
   new Conflict("ID_TAKEN", "Diese Kennung ist schon vergeben. Bitte versuchen Sie es noch einmal.");

@@ -35,10 +35,13 @@ export class PlanDecision {
       const { isPublic, turningpoint = null } = input;
       const words = wordsOf(isPublic, input);
       const stored = await this.decisions.find(id);
-      if (stored) return sameAs(stored, { placeId: place.id, isPublic, title: words.title });
-      const body = await this.bodies.require(place.id, input.bodyId);
+      // Sent again: what was good then stays good, whoever has left or was filed away meanwhile.
+      const body = await this.bodies.require(place.id, input.bodyId, stored?.bodyId);
       const dates = datesOf(input, body.submissionLeadDays);
-      const responsibleId = await this.responsible.requireAt(place.id, input.responsibleId);
+      const responsibleId =
+        stored && stored.responsibleId === input.responsibleId
+          ? stored.responsibleId
+          : await this.responsible.requireAt(place.id, input.responsibleId);
 
       const decision: Decision = {
         ...{ id, placeId: place.id, bodyId: body.id, isPublic, ...words, turningpoint, ...dates },
@@ -46,19 +49,28 @@ export class PlanDecision {
         ...{ result: null, votesYes: null, votesNo: null, abstentions: null },
         ...{ createdBy: actor.id, createdAt: this.clock.now(), version: 1 },
       };
-      if (!(await insertOnce(work.db, Decision, decision))) throw taken();
+      if (stored && isSame(stored, decision)) return stored;
+      if (stored || !(await insertOnce(work.db, Decision, decision))) throw taken();
       await this.writer.begin(work, place, decision);
       return decision;
     });
   }
 }
 
-function sameAs(stored: Decision, wanted: Pick<Decision, "placeId" | "isPublic" | "title">): Decision {
-  const isSame =
-    stored.placeId === wanted.placeId && stored.isPublic === wanted.isPublic && stored.title === wanted.title;
-  if (!isSame) throw taken();
-  return stored;
-}
+const given = [
+  "placeId",
+  "bodyId",
+  "isPublic",
+  "title",
+  "paperNumber",
+  "turningpoint",
+  "meetsOn",
+  "submitBy",
+  "responsibleId",
+  "createdBy",
+] as const;
+
+const isSame = (one: Decision, other: Decision): boolean => given.every((key) => one[key] === other[key]);
 
 const taken = (): Conflict =>
   new Conflict("ID_TAKEN", "Diese Kennung ist schon vergeben. Bitte versuchen Sie es noch einmal.");
