@@ -132,7 +132,7 @@ export const northernUpdates: DemoPlaceUpdates[] = [
         going: "Die Stunden sind zugesagt, ab Januar 30 Prozent.",
         stuck: "Bis Januar ist es weit.",
       }),
-      update("2019-02-04T09:30", "GREEN", 1, "NETWORK", {
+      update("2019-02-04T07:50", "GREEN", 1, "NETWORK", {
         going:
           "Das Grobkonzept nimmt Form an: vier Seiten, drei Ziele, eine Liste von Menschen, die wir noch nicht kennen. Die Bestandsaufnahme kennt der Hauptausschuss seit Dezember, das Konzept soll im Juni in den Gemeinderat.",
         needs: "Wer hat das Grobkonzept mit Kurgästen und Klinikpersonal im Blick geschrieben?",
