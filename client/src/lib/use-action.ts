@@ -1,12 +1,15 @@
-import type { TypedDocumentNode } from "@apollo/client";
+import type { DocumentNode, TypedDocumentNode } from "@apollo/client";
 import { useApolloClient, type useMutation } from "@apollo/client/react";
 import { useCallback, useState } from "react";
 import { readProblem, type Problem } from "./errors.js";
 
-type Options<Data, Variables extends Record<string, unknown>> = Pick<
+interface Options<Data, Variables extends Record<string, unknown>> extends Pick<
   useMutation.Options<Data, Variables>,
-  "update" | "refetchQueries" | "awaitRefetchQueries"
->;
+  "update" | "awaitRefetchQueries"
+> {
+  /** Asked again when it is done, and when it is refused because something else has happened. */
+  refetchQueries?: (string | DocumentNode)[];
+}
 
 interface Action<Data, Variables> {
   /** Resolves to the answer, or to undefined when it was refused; then `problem` says why. */
@@ -42,7 +45,12 @@ export function useAction<Data, Variables extends Record<string, unknown>>(
       } as Parameters<typeof client.mutate<Data, Variables>>[0]);
       return data;
     } catch (error) {
-      setProblem(readProblem(error));
+      const refused = readProblem(error);
+      setProblem(refused);
+      // What is shown is not how it is any more.
+      if (refused.kind === "CONFLICT" && options.refetchQueries) {
+        void client.refetchQueries({ include: options.refetchQueries });
+      }
       return undefined;
     } finally {
       setBusy(false);

@@ -6,14 +6,15 @@ import { berlinWall } from "../../lib/berlin-time.js";
 import { now } from "../../lib/clock.js";
 import { formatDay } from "../../lib/dates.js";
 import { useTranslation } from "../../lib/i18n.js";
-import { newId } from "../../lib/new-id.js";
 import { useAction } from "../../lib/use-action.js";
+import { useEntryId } from "../../lib/use-entry-id.js";
 import { Actions } from "../../ui/actions.js";
 import { Choice } from "../../ui/choice.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";
+import { AlreadyEntered } from "../network/already-entered.js";
 import {
   AddContributionDocument,
   ChangeContributionDocument,
@@ -42,8 +43,6 @@ const fields = ["description", "day", "amount"] as const;
 
 function ContributionForm({ placeId = "", contribution, onClose }: Omit<ContributionDialogProps, "opened">) {
   const { t, i18n } = useTranslation(["network", "common"]);
-  // One id for every try: sent twice, it is still written down once.
-  const [id] = useState(newId);
   const [version, setVersion] = useState(contribution?.version ?? 0);
   const [kind, setKind] = useState<ContributionKind>(contribution?.kind ?? "STAFF_TIME");
   const [words, setWords] = useState({
@@ -55,6 +54,7 @@ function ContributionForm({ placeId = "", contribution, onClose }: Omit<Contribu
   const adding = useAction(AddContributionDocument, options);
   const changing = useAction(ChangeContributionDocument, options);
   const action = contribution ? changing : adding;
+  const { id, isEntered, enterAnother } = useEntryId(adding);
 
   async function submit() {
     const missing = fields.find((field) => !words[field].trim());
@@ -108,7 +108,8 @@ function ContributionForm({ placeId = "", contribution, onClose }: Omit<Contribu
         description={t(`contribution.amountHelp.${kind}`)}
         maxLength={8}
       />
-      {failed && (
+      {isEntered && <AlreadyEntered onShow={onClose} onAgain={enterAnother} />}
+      {failed && !isEntered && (
         <Note tone="brick">
           <p>{failed}</p>
           {isOutdated && (

@@ -9,9 +9,11 @@ import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";
+import { ChangedMeanwhile } from "./changed-meanwhile.js";
 import { isConcluded } from "./decision-words.js";
 import { AnnounceDecisionDocument, decisionQueries } from "./decision.documents.js";
 import { noVotes, readVotes, VotesFields } from "./votes-fields.js";
+import { useNow } from "./use-now.js";
 
 interface AnnounceDialogProps {
   decision: DecisionFieldsFragment;
@@ -25,7 +27,8 @@ const announced: DecisionOutcome[] = ["DECIDED", "NOTED", "REJECTED"];
 export function AnnounceDialog({ decision, title: heading, onClose }: AnnounceDialogProps) {
   const { t } = useTranslation(["decisions", "common"]);
   const { id } = decision;
-  const [version] = useState(decision.version);
+  const [version, setVersion] = useState(decision.version);
+  const now = useNow(decision);
   const [title, setTitle] = useState("");
   const [paperNumber, setPaperNumber] = useState("");
   const [turningpoint, setTurningpoint] = useState<Turningpoint | "">("");
@@ -52,6 +55,15 @@ export function AnnounceDialog({ decision, title: heading, onClose }: AnnounceDi
   return (
     <Dialog opened onClose={onClose} title={heading}>
       <Form onSubmit={submit}>
+        {!saving.isBusy && decision.version !== version && (
+          <ChangedMeanwhile
+            now={now}
+            onKeep={() => {
+              setVersion(decision.version);
+              saving.forget();
+            }}
+          />
+        )}
         <p>{t(wasDealtWith ? "announce.text" : "announce.openText")}</p>
         <TextInput
           label={t("form.title")}

@@ -3,13 +3,15 @@ import "../../ui/mantine-fields.js";
 import { useState } from "react";
 import type { BodyKind, DecisionBodyFieldsFragment } from "../../gql/graphql.js";
 import { useTranslation } from "../../lib/i18n.js";
-import { newId } from "../../lib/new-id.js";
 import { useAction } from "../../lib/use-action.js";
+import { useEntryId } from "../../lib/use-entry-id.js";
 import { Actions } from "../../ui/actions.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";
+import { AlreadyEntered } from "../network/already-entered.js";
+import { ChangedMeanwhile } from "./changed-meanwhile.js";
 import {
   AddDecisionBodyDocument,
   ChangeDecisionBodyDocument,
@@ -44,14 +46,14 @@ const kinds: BodyKind[] = [
 
 function BodyForm({ onClose, placeId, body }: Omit<BodyDialogProps, "opened">) {
   const { t } = useTranslation(["decisions", "common"]);
-  const [id] = useState(newId);
-  const [version] = useState(body?.version ?? 0);
+  const [version, setVersion] = useState(body?.version ?? 0);
   const [name, setName] = useState(body?.name ?? "");
   const [kind, setKind] = useState<BodyKind>(body?.kind ?? "GEMEINDERAT");
   const [days, setDays] = useState(body ? String(body.submissionLeadDays) : "");
   const add = useAction(AddDecisionBodyDocument, { refetchQueries: decisionQueries });
   const change = useAction(ChangeDecisionBodyDocument, { refetchQueries: decisionQueries });
   const saving = body ? change : add;
+  const { id, isEntered, enterAnother } = useEntryId(add);
 
   async function submit() {
     if (!name.trim()) return saving.refuse("name", t("common:problem.REQUIRED"));
@@ -65,9 +67,30 @@ function BodyForm({ onClose, placeId, body }: Omit<BodyDialogProps, "opened">) {
     onClose();
   }
 
+  function goOn() {
+    setVersion(body?.version ?? 0);
+    saving.forget();
+  }
+
   const failed = saving.errorBeside("name", "submissionLeadDays");
   return (
     <Form onSubmit={submit}>
+      {body && !saving.isBusy && body.version !== version && (
+        <ChangedMeanwhile
+          now={[
+            t(`kind.${body.kind}`),
+            body.name,
+            t("bodies.leadDays", { count: body.submissionLeadDays }),
+          ].join(" · ")}
+          onTakeOver={() => {
+            setName(body.name);
+            setKind(body.kind);
+            setDays(String(body.submissionLeadDays));
+            goOn();
+          }}
+          onKeep={goOn}
+        />
+      )}
       <NativeSelect
         label={t("bodies.kind")}
         data-autofocus
@@ -92,7 +115,8 @@ function BodyForm({ onClose, placeId, body }: Omit<BodyDialogProps, "opened">) {
         error={saving.errorOf("submissionLeadDays")}
         onChange={(event) => setDays(event.currentTarget.value)}
       />
-      {failed && <Note tone="brick">{failed}</Note>}
+      {isEntered && <AlreadyEntered onShow={onClose} onAgain={enterAnother} />}
+      {failed && !isEntered && <Note tone="brick">{failed}</Note>}
       <Actions>
         <Button type="submit" loading={saving.isBusy}>
           {t("common:action.save")}

@@ -9,8 +9,10 @@ import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";
+import { ChangedMeanwhile } from "./changed-meanwhile.js";
 import { ConcludeDecisionDocument, decisionQueries } from "./decision.documents.js";
 import { noVotes, readVotes, VotesFields } from "./votes-fields.js";
+import { useNow } from "./use-now.js";
 
 interface ConcludeDialogProps {
   decision: DecisionFieldsFragment;
@@ -21,7 +23,8 @@ interface ConcludeDialogProps {
 /** What a public session has come to. */
 export function ConcludeDialog({ decision, outcome, onClose }: ConcludeDialogProps) {
   const { t } = useTranslation(["decisions", "common"]);
-  const [version] = useState(decision.version);
+  const [version, setVersion] = useState(decision.version);
+  const now = useNow(decision);
   const [result, setResult] = useState("");
   const [votes, setVotes] = useState(noVotes);
   const [deferredTo, setDeferredTo] = useState("");
@@ -43,6 +46,15 @@ export function ConcludeDialog({ decision, outcome, onClose }: ConcludeDialogPro
   return (
     <Dialog opened onClose={onClose} title={t(`state.${outcome}`)}>
       <Form onSubmit={submit}>
+        {!conclude.isBusy && decision.version !== version && (
+          <ChangedMeanwhile
+            now={now}
+            onKeep={() => {
+              setVersion(decision.version);
+              conclude.forget();
+            }}
+          />
+        )}
         <Textarea
           label={t("common:field.optional", { label: t("outcome.result") })}
           description={t("outcome.resultHelp")}

@@ -3,15 +3,16 @@ import "../../ui/mantine-fields.js";
 import { useState } from "react";
 import type { DecisionBodyFieldsFragment, DecisionFieldsFragment, Turningpoint } from "../../gql/graphql.js";
 import { useTranslation } from "../../lib/i18n.js";
-import { newId } from "../../lib/new-id.js";
 import { navigate } from "../../lib/place.js";
 import { Link, useSearchParams } from "../../lib/router.js";
 import { useAction } from "../../lib/use-action.js";
+import { useEntryId } from "../../lib/use-entry-id.js";
 import { Actions } from "../../ui/actions.js";
 import { Choice } from "../../ui/choice.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";
+import { AlreadyEntered } from "../network/already-entered.js";
 import { usePlace } from "../network/place-context.js";
 import { ChangedMeanwhile } from "./changed-meanwhile.js";
 import { decisionsPath, isConcluded } from "./decision-words.js";
@@ -69,7 +70,6 @@ const typedOf = (
 export function DecisionForm({ placeId, bodies, decision }: DecisionFormProps) {
   const { t } = useTranslation(["decisions", "common"]);
   const { roles } = usePlace();
-  const [id] = useState(newId);
   const offered = bodies.filter((body) => !body.archived || body.id === decision?.body.id);
   const [params] = useSearchParams();
   const [typed, setTyped] = useState(() => typedOf(offered[0]?.id ?? "", decision, askedFor(params)));
@@ -78,6 +78,7 @@ export function DecisionForm({ placeId, bodies, decision }: DecisionFormProps) {
   const plan = useAction(PlanDecisionDocument, { refetchQueries: decisionQueries });
   const change = useAction(ChangeDecisionDocument, { refetchQueries: decisionQueries });
   const saving = decision ? change : plan;
+  const { id, isEntered, enterAnother } = useEntryId(plan);
   const { isPublic } = typed;
   const hasOutcome = decision !== undefined && isConcluded(decision);
   const body = offered.find((one) => one.id === typed.bodyId);
@@ -234,7 +235,13 @@ export function DecisionForm({ placeId, bodies, decision }: DecisionFormProps) {
           />
         </>
       )}
-      {failed && <Note tone="brick">{failed}</Note>}
+      {isEntered && (
+        <AlreadyEntered
+          onShow={() => navigate(`${decisionsPath(placeId)}/${id}`, { replace: true })}
+          onAgain={enterAnother}
+        />
+      )}
+      {failed && !isEntered && <Note tone="brick">{failed}</Note>}
       <Actions>
         <Button type="submit" loading={saving.isBusy}>
           {t(decision ? "common:action.save" : "form.plan")}

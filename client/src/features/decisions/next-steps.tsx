@@ -14,33 +14,58 @@ import { ConcludeDecisionDocument, decisionQueries, SubmitDecisionDocument } fro
 import classes from "./decisions.module.css";
 import { ReplanDialog } from "./replan-dialog.js";
 
+/** What is asked before the next step is taken. */
+type Asking =
+  { what: "conclude"; outcome: DecisionOutcome } | { what: "replan" } | { what: "announce"; title: string };
+
+interface StepProps {
+  decision: DecisionFieldsFragment;
+  onAsk: (asking: Asking) => void;
+}
+
 /** What may come next, as buttons with the names of what happened. */
 export function NextSteps({ decision }: { decision: DecisionFieldsFragment }) {
   const box = useRef<HTMLDivElement>(null);
   const { state } = decision;
   const before = useRef(state);
+  // Held here, not beside the button: somebody else may take the step meanwhile, and what was typed must not go with it.
+  const [asking, setAsking] = useState<Asking>();
   // The button that was pressed is gone with what it did: the focus goes on to what comes next.
   useEffect(() => {
+    if (asking) return;
     if (before.current !== state && document.activeElement === document.body) box.current?.focus();
     before.current = state;
-  }, [state]);
+  }, [state, asking]);
   return (
     <div ref={box} tabIndex={-1}>
-      <Step decision={decision} />
+      <Step decision={decision} onAsk={setAsking} />
+      {asking && <Asked asking={asking} decision={decision} onClose={() => setAsking(undefined)} />}
     </div>
   );
 }
 
-function Step({ decision }: { decision: DecisionFieldsFragment }) {
-  const { t } = useTranslation("decisions");
-  const { state, isPublic } = decision;
-  if (state === "PLANNED") return <Submitting decision={decision} />;
-  if (state === "SUBMITTED") return <Concluding decision={decision} />;
-  if (state === "DEFERRED") return <Replanning decision={decision} />;
-  return isPublic ? null : <Announcing decision={decision} label={t("next.announce")} />;
+interface AskedProps {
+  asking: Asking;
+  decision: DecisionFieldsFragment;
+  onClose: () => void;
 }
 
-function Submitting({ decision }: { decision: DecisionFieldsFragment }) {
+function Asked({ asking, ...rest }: AskedProps) {
+  if (asking.what === "conclude") return <ConcludeDialog outcome={asking.outcome} {...rest} />;
+  if (asking.what === "announce") return <AnnounceDialog title={asking.title} {...rest} />;
+  return <ReplanDialog {...rest} />;
+}
+
+function Step({ decision, onAsk }: StepProps) {
+  const { t } = useTranslation("decisions");
+  const { state, isPublic } = decision;
+  if (state === "PLANNED") return <Submitting decision={decision} onAsk={onAsk} />;
+  if (state === "SUBMITTED") return <Concluding decision={decision} onAsk={onAsk} />;
+  if (state === "DEFERRED") return <Replanning onAsk={onAsk} />;
+  return isPublic ? null : <Announcing label={t("next.announce")} onAsk={onAsk} />;
+}
+
+function Submitting({ decision, onAsk }: StepProps) {
   const { t } = useTranslation("decisions");
   const { id, version, isPublic } = decision;
   const submit = useAction(SubmitDecisionDocument, { refetchQueries: decisionQueries });
@@ -56,7 +81,7 @@ function Submitting({ decision }: { decision: DecisionFieldsFragment }) {
         <Button onClick={() => void run()} loading={submit.isBusy}>
           {t("next.submit")}
         </Button>
-        {!isPublic && <Announcing decision={decision} label={t("next.open")} />}
+        {!isPublic && <Announcing label={t("next.open")} onAsk={onAsk} />}
       </Actions>
     </div>
   );
@@ -64,10 +89,9 @@ function Submitting({ decision }: { decision: DecisionFieldsFragment }) {
 
 const outcomes: DecisionOutcome[] = ["DECIDED", "NOTED", "DEFERRED", "REJECTED"];
 
-function Concluding({ decision }: { decision: DecisionFieldsFragment }) {
+function Concluding({ decision, onAsk }: StepProps) {
   const { t } = useTranslation("decisions");
   const { id, version, isPublic, meetsOn } = decision;
-  const [outcome, setOutcome] = useState<DecisionOutcome>();
   const conclude = useAction(ConcludeDecisionDocument, { refetchQueries: decisionQueries });
   if (meetsOn > dateAt(hubNow())) {
     return <p className={classes.next}>{t("next.notYet", { date: dayWords(meetsOn) })}</p>;
@@ -84,7 +108,7 @@ function Concluding({ decision }: { decision: DecisionFieldsFragment }) {
       <Actions>
         {isPublic ? (
           outcomes.map((one) => (
-            <Button key={one} variant="default" onClick={() => setOutcome(one)}>
+            <Button key={one} variant="default" onClick={() => onAsk({ what: "conclude", outcome: one })}>
               {t(`state.${one}`)}
             </Button>
           ))
@@ -94,35 +118,28 @@ function Concluding({ decision }: { decision: DecisionFieldsFragment }) {
           </Button>
         )}
       </Actions>
-      {outcome && (
-        <ConcludeDialog decision={decision} outcome={outcome} onClose={() => setOutcome(undefined)} />
-      )}
     </div>
   );
 }
 
-function Replanning({ decision }: { decision: DecisionFieldsFragment }) {
+function Replanning({ onAsk }: Pick<StepProps, "onAsk">) {
   const { t } = useTranslation("decisions");
-  const [isOpen, setOpen] = useState(false);
   return (
     <div className={classes.next}>
       <p>{t("next.replanText")}</p>
       <Actions>
-        <Button onClick={() => setOpen(true)}>{t("next.replan")}</Button>
+        <Button onClick={() => onAsk({ what: "replan" })}>{t("next.replan")}</Button>
       </Actions>
-      {isOpen && <ReplanDialog decision={decision} onClose={() => setOpen(false)} />}
     </div>
   );
 }
 
-function Announcing({ decision, label }: { decision: DecisionFieldsFragment; label: string }) {
-  const [isOpen, setOpen] = useState(false);
+function Announcing({ label, onAsk }: Pick<StepProps, "onAsk"> & { label: string }) {
   return (
     <div>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant="default" onClick={() => onAsk({ what: "announce", title: label })}>
         {label}
       </Button>
-      {isOpen && <AnnounceDialog decision={decision} title={label} onClose={() => setOpen(false)} />}
     </div>
   );
 }

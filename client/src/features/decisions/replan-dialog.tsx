@@ -9,7 +9,9 @@ import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";
+import { ChangedMeanwhile } from "./changed-meanwhile.js";
 import { decisionQueries, ReplanDecisionDocument } from "./decision.documents.js";
+import { useNow } from "./use-now.js";
 
 interface ReplanDialogProps {
   decision: DecisionFieldsFragment;
@@ -19,7 +21,8 @@ interface ReplanDialogProps {
 /** Another session for what was put off. */
 export function ReplanDialog({ decision, onClose }: ReplanDialogProps) {
   const { t } = useTranslation(["decisions", "common"]);
-  const [version] = useState(decision.version);
+  const [version, setVersion] = useState(decision.version);
+  const now = useNow(decision);
   const [meetsOn, setMeetsOn] = useState(decision.deferredTo ?? "");
   const replan = useAction(ReplanDecisionDocument, { refetchQueries: decisionQueries });
 
@@ -34,6 +37,15 @@ export function ReplanDialog({ decision, onClose }: ReplanDialogProps) {
   return (
     <Dialog opened onClose={onClose} title={t("next.replan")}>
       <Form onSubmit={submit}>
+        {!replan.isBusy && decision.version !== version && (
+          <ChangedMeanwhile
+            now={now}
+            onKeep={() => {
+              setVersion(decision.version);
+              replan.forget();
+            }}
+          />
+        )}
         <TextInput
           type="date"
           label={t("form.meetsOn")}

@@ -5,14 +5,15 @@ import type { ProcessGroupMemberFieldsFragment } from "../../gql/graphql.js";
 import { berlinWall } from "../../lib/berlin-time.js";
 import { now } from "../../lib/clock.js";
 import { useTranslation } from "../../lib/i18n.js";
-import { newId } from "../../lib/new-id.js";
 import { useAction } from "../../lib/use-action.js";
+import { useEntryId } from "../../lib/use-entry-id.js";
 import { Actions } from "../../ui/actions.js";
 import { Choice } from "../../ui/choice.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";
+import { AlreadyEntered } from "./already-entered.js";
 import type { Place } from "./place-context.js";
 import {
   AddProcessGroupMemberDocument,
@@ -44,8 +45,6 @@ const fields = ["standsFor", "task", "name", "hasConsent", "personId", "since", 
 
 function MemberForm({ place, member, onClose }: Omit<ProcessGroupDialogProps, "opened">) {
   const { t } = useTranslation(["network", "common"]);
-  // One id for every try: sent twice, somebody is still there once.
-  const [id] = useState(newId);
   const [version, setVersion] = useState(member?.version ?? 0);
   const [naming, setNaming] = useState<Naming>(namingOf(member));
   const [words, setWords] = useState({
@@ -61,6 +60,7 @@ function MemberForm({ place, member, onClose }: Omit<ProcessGroupDialogProps, "o
   const adding = useAction(AddProcessGroupMemberDocument, options);
   const changing = useAction(ChangeProcessGroupMemberDocument, options);
   const action = member ? changing : adding;
+  const { id, isEntered, enterAnother } = useEntryId(adding);
 
   async function submit() {
     if (!words.standsFor.trim()) return action.refuse("standsFor", t("common:problem.REQUIRED"));
@@ -148,7 +148,8 @@ function MemberForm({ place, member, onClose }: Omit<ProcessGroupDialogProps, "o
           label={t("common:field.optional", { label: t("processGroup.until") })}
         />
       )}
-      {failed && (
+      {isEntered && <AlreadyEntered onShow={onClose} onAgain={enterAnother} />}
+      {failed && !isEntered && (
         <Note tone="brick">
           <p>{failed}</p>
           {isOutdated && (
