@@ -94,6 +94,135 @@ const screens: Screen[] = [
     title: /^Team · Landkreis Sigmaringen/,
   },
   {
+    what: "a roadmap, a Baustein of it unfolded and being changed",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/kommunen/${ids.mosbach}`);
+      await someone.presses(/^Baustein 5 /);
+      await someone.presses("Ändern");
+      await someone.field("Titel").waitFor();
+    },
+    title: /^Fahrplan · Mosbach/,
+  },
+  {
+    what: "what is missing before the next phase",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/kommunen/${ids.mosbach}`);
+      await someone.presses("Umsetzung beginnen");
+      await someone.sees("Das geht noch nicht. Es fehlt:");
+    },
+    title: /^Fahrplan · Mosbach/,
+  },
+  {
+    what: "the updates of a place",
+    as: lead,
+    open: at(() => `/kommunen/${ids.mosbach}/meldungen`),
+    title: /^Meldungen · Mosbach/,
+  },
+  {
+    what: "writing an update, beside it who had this",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/kommunen/${ids.mosbach}/meldungen/neu`);
+      await someone.fillsIn("Was hakt", "Der Rat will die Leitlinien vor der Wahl vertagen.");
+      await someone.sees(/^gleiche Wörter: /);
+      await someone.sees(/^Gespeichert /);
+    },
+    title: /^Meldungen · Mosbach/,
+  },
+  {
+    what: "asking the network what is hard",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/kommunen/vergleich");
+      await someone.fillsIn("Was hakt gerade?", "Der Rat will die Leitlinien vor der Wahl vertagen.");
+      await someone.sees(/^gleiche Wörter: /);
+      await someone.presses("In #hilfe fragen");
+      await someone.seesDialog("In #hilfe fragen");
+      await someone.fillsInOf("In #hilfe fragen", "Frage", "");
+      await someone.pressesIn("In #hilfe fragen", "Frage senden");
+      await someone.sees("Bitte füllen Sie dieses Feld aus.");
+    },
+    title: /^Kommunen im Vergleich/,
+  },
+  {
+    what: "an update with what is said about it",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/kommunen/${ids.mosbach}/meldungen/${ids.update}`);
+      await someone.seesHeading("Kommentare");
+      await someone.composer().waitFor();
+    },
+    title: /^Meldung vom .* · Mosbach/,
+  },
+  {
+    what: "the decisions of a place",
+    as: lead,
+    open: at(() => `/kommunen/${ids.mosbach}/beschluesse`),
+    title: /^Beschlüsse · Mosbach/,
+  },
+  {
+    what: "a decision that is being prepared",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/kommunen/${ids.mosbach}/beschluesse/${ids.decision}`);
+      await someone.seesHeading("Rückwärts geplant");
+    },
+    title: /Mosbach/,
+  },
+  {
+    what: "planning a decision, half filled in",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/kommunen/${ids.mosbach}/beschluesse/neu`);
+      await someone.seesHeading("Beschluss planen");
+      await someone.presses("Beschluss planen");
+    },
+    title: /Mosbach/,
+  },
+  { what: "a team", as: lead, open: at(() => `/kommunen/${ids.mosbach}/team`), title: /^Team · Mosbach/ },
+  {
+    what: "places compared",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo("/kommunen/vergleich");
+      await someone.seesHeading("Wer ist einen Schritt weiter?");
+    },
+    title: /^Kommunen im Vergleich/,
+  },
+  {
+    what: "choosing which place is compared",
+    as: office,
+    open: at(() => "/kommunen/vergleich"),
+    title: /^Kommunen im Vergleich/,
+  },
+  { what: "the programme at one glance", as: office, open: at(() => "/programm"), title: /^Programm/ },
+  {
+    what: "the programme, those that were silent, with what can be taken along",
+    as: office,
+    open: async (someone) => {
+      await someone.goesTo("/programm");
+      await someone.follows(/ohne Meldung seit mehr als/);
+      await someone.presses("Exportieren");
+      await someone.seesMenuItem("Kommunen als Tabelle (CSV)");
+    },
+    title: /^Programm/,
+  },
+  { what: "the programme, not for me", as: lead, open: at(() => "/programm"), title: /Lernnetz$/ },
+  {
+    what: "the template of the Bausteine",
+    as: office,
+    open: at(() => "/programm/bausteine"),
+    title: /^Vorlage der Bausteine/,
+  },
+  {
+    what: "the template of the Bausteine, only to read",
+    as: lead,
+    open: at(() => "/programm/bausteine"),
+    title: /^Vorlage der Bausteine/,
+  },
+  {
     what: "inviting",
     as: lead,
     open: async (someone) => {
@@ -380,6 +509,9 @@ describe("in English there is no fault in", () => {
     ["/gespraeche", lead],
     ["/gespraeche/ungelesen", lead],
     ["/kommunen", lead],
+    ["/kommunen/vergleich", lead],
+    ["/programm", office],
+    ["/programm/bausteine", office],
     ["/verwaltung", office],
     ["/kommunen/neu", office],
     ["/profil", lead],

@@ -17,7 +17,8 @@ import classes from "./compare.module.css";
 
 /** "Kommunen im Vergleich": one place's way beside those that are one step further. */
 export default function ComparePage() {
-  const { t } = useTranslation("peers");
+  // The steps' words, too, from the first: asked for once they are here, they would take the heading away again.
+  const { t } = useTranslation(["peers", "process"]);
   const [search, setSearch] = useSearchParams();
   const { own, choosable } = useChoosablePlaces();
   const id = search.get("ort") ?? own[0]?.id ?? "";
