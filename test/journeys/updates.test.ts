@@ -223,7 +223,7 @@ test("a long story is unfolded to its beginning, and news does not fold it up", 
      SELECT gen_random_uuid(), round_id, id, $2, at, at, $2, 'GREEN', 'Satz Nummer ' || number || '.', '', '',
        'MODERATION', false, 1
      FROM place, generate_series(1, $3::int) AS number, LATERAL (
-       SELECT now() - ($3 - number + 1) * interval '1 day') AS then (at)
+       SELECT now() - ($3 - number + 1) * interval '1 day') AS moment (at)
      WHERE id = $1`,
     [mosbach, cast.people.ada.visitor.id, all],
   );

@@ -1,11 +1,3 @@
-interface Room {
-  name: string;
-  audience: string;
-}
-
-/** Whether a topic of that channel can be about an update; for all others nobody need ask. */
-export const mayHaveUpdate = ({ name, audience }: Room): boolean =>
-  audience === "PLACE" ||
-  audience === "TEAM" ||
-  // The round's channel of updates gets a number where its name was taken.
-  (audience === "NETWORK" && /^(hilfe|meldungen(-\d+)?)$/iu.test(name));
+/** Whether a topic of that channel can be about an update: a place's own, or the round's for updates and help. */
+export const mayHaveUpdate = ({ name, place }: { name: string; place?: object | null }): boolean =>
+  !!place || /^(hilfe$|meldungen)/i.test(name);
