@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, jest, test } from "@jest/globals";
+import type { ParcelFile } from "../../client/src/features/files/upload-item.js";
 import { type Saved, UpdateDraft } from "../../client/src/features/updates/update-draft.js";
-import type { KeptUpdate, Update, UpdateWords } from "../../client/src/features/updates/update-words.js";
+import { UpdateDrafts } from "../../client/src/features/updates/update-drafts.js";
+import {
+  areSame,
+  type KeptUpdate,
+  type Update,
+  type UpdateWords,
+  wordsOf,
+} from "../../client/src/features/updates/update-words.js";
+import type { Problem } from "../../client/src/lib/errors.js";
 import { localStoreOf } from "../../client/src/lib/local-store.js";
 
 const noWords: UpdateWords = {
@@ -11,10 +20,28 @@ const beginning: KeptUpdate = {
   ...{ placeId: "mosbach", words: noWords, version: 0, isDirty: false, isPublished: false },
 };
 
+const tooManyFiles: Problem = {
+  ...{ kind: "INVALID", code: "TOO_MANY_FILES", text: "Höchstens 10 Dateien." },
+};
+const photo: ParcelFile = {
+  fileId: "f1",
+  description: "Das Café",
+  name: "cafe.jpg",
+  size: 9,
+  isPicture: true,
+};
+const plan: ParcelFile = { fileId: "f2", description: "", name: "plan.pdf", size: 9, isPicture: false };
+
 /** What the server keeps: one update, and its rule of versions. */
 class Server {
   update: Update | null = null;
   isReached = true;
+  /** It hears, and nobody hears its answer. */
+  isHeard = true;
+  mostFiles = 10;
+  /** Versions that were sent and are not answered yet. */
+  readonly underWay: number[] = [];
+  hasSeenTwoAtOnce = false;
   publishedAt: string | null = null;
   saves = 0;
   readonly devices: UpdateDraft[] = [];
@@ -23,7 +50,7 @@ class Server {
     const device = new UpdateDraft(
       "u",
       localStoreOf("ada", storage),
-      (_, kept) => this.save(kept),
+      (_, kept, files) => this.hear(kept, files),
       beginning,
     );
     if (this.update) device.merge(this.update);
@@ -31,22 +58,43 @@ class Server {
     return device;
   }
 
-  async save({ words, version }: KeptUpdate): Promise<Saved> {
+  readonly hear = async (kept: KeptUpdate, files: readonly ParcelFile[]): Promise<Saved> => {
+    this.hasSeenTwoAtOnce ||= this.underWay.includes(kept.version);
+    this.underWay.push(kept.version);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    this.underWay.splice(this.underWay.indexOf(kept.version), 1);
+    return this.save(kept, files);
+  };
+
+  save({ words, version }: KeptUpdate, files: readonly ParcelFile[]): Saved {
     if (!this.isReached) return { kind: "away" };
     if (version > 0 && !this.update) return { kind: "gone" };
+    const all = { ...words, files: [...words.files, ...files] };
+    if (all.files.length > this.mostFiles) return { kind: "refused", problem: tooManyFiles };
+    if (this.update && areSame(all, wordsOf(this.update))) return { kind: "stored", update: this.update };
     if (this.update && this.update.version !== version) return { kind: "changed", update: this.update };
     this.saves += 1;
-    this.update = this.updateWith(words, version + 1);
+    this.update = this.updateWith(all, version + 1);
+    if (!this.isHeard) return { kind: "away" };
     for (const device of this.devices) device.merge(this.update);
     return { kind: "stored", update: this.update };
   }
 
-  updateWith({ health, going, stuck, needs, visibility, forFunder }: UpdateWords, version: number): Update {
+  get files(): string[] {
+    return (this.update?.attachments ?? []).map(({ id }) => id);
+  }
+
+  updateWith(words: UpdateWords, version: number): Update {
+    const { health, going, stuck, needs, visibility, forFunder, files } = words;
+    const attachments = files.map(({ fileId: id, description }) => ({
+      ...{ id, description, name: id, type: "image/jpeg", size: 9, width: null, height: null },
+      ...{ url: `/dateien/${id}`, previewUrl: null },
+    }));
     const author = { id: "ada", name: "Ada Auer" };
     return {
       ...{ id: "u", author, version, health, going, stuck, needs, visibility, forFunder },
       ...{ savedAt: "2019-03-18T08:00:00Z", publishedAt: this.publishedAt, submittedAt: null },
-      ...{ publishedBy: null, editedAt: null, block: null, attachments: [], topic: null },
+      ...{ publishedBy: null, editedAt: null, block: null, attachments, topic: null },
       viewerCan: { edit: true, submit: true, publish: false, release: false, discard: true },
     };
   }
@@ -136,7 +184,9 @@ describe("words that are being written", () => {
     desk.write({ going: "Es läuft gut." });
     await soon();
     expect(server.update.going).toBe("Es läuft.");
-    expect(await desk.flush()).toBe(true);
+    const flushing = desk.flush();
+    await soon();
+    expect(await flushing).toBe(true);
     expect(server.update.going).toBe("Es läuft gut.");
   });
 });
@@ -219,4 +269,195 @@ test("what has gone its way leaves nothing on the device", async () => {
   await soon();
   expect(storage.length).toBe(0);
   expect(server.update?.going).toBe("Anfang.");
+});
+
+describe("files that come to an update", () => {
+  async function begun(): Promise<UpdateDraft> {
+    const desk = server.device();
+    desk.write({ going: "Es läuft." });
+    await soon();
+    return desk;
+  }
+
+  /** As long as it takes, with the timers of these tests. */
+  async function flushed(desk: UpdateDraft, files: readonly ParcelFile[] = []): Promise<boolean> {
+    const flushing = desk.flush(files);
+    await soon();
+    return flushing;
+  }
+
+  test("are told from those that were refused", async () => {
+    const desk = await begun();
+    server.mostFiles = 1;
+    expect(await flushed(desk, [photo, plan])).toBe(false);
+    expect(desk.get().problem?.code).toBe("TOO_MANY_FILES");
+    expect(server.files).toEqual([]);
+    expect(await flushed(desk, [photo])).toBe(true);
+    expect(desk.get()).toMatchObject({ problem: null, saving: "saved" });
+    expect(server.files).toEqual(["f1"]);
+  });
+
+  test("without any of them the refusal is no longer in the way", async () => {
+    const desk = await begun();
+    server.mostFiles = 0;
+    expect(await flushed(desk, [photo])).toBe(false);
+    expect(await flushed(desk)).toBe(true);
+    expect(desk.get()).toMatchObject({ problem: null, saving: "saved" });
+  });
+
+  test("are not there as long as nobody answers", async () => {
+    const desk = await begun();
+    server.isReached = false;
+    expect(await flushed(desk, [photo])).toBe(false);
+    expect(desk.get().saving).toBe("away");
+    server.isReached = true;
+    expect(await flushed(desk, [photo])).toBe(true);
+    expect(server.files).toEqual(["f1"]);
+  });
+
+  test("come along although another device said the same words meanwhile", async () => {
+    const desk = await begun();
+    desk.write({ stuck: "Die Wahl." });
+    server.update = server.updateWith(desk.get().words, 2);
+    expect(await flushed(desk, [photo])).toBe(true);
+    expect(server.files).toEqual(["f1"]);
+    expect(server.update).toMatchObject({ stuck: "Die Wahl.", version: 3 });
+  });
+
+  test("wait for a person where another device said something else", async () => {
+    const desk = await begun();
+    desk.write({ going: "Vom Schreibtisch." });
+    server.update = server.updateWith({ ...desk.get().words, going: "Vom Telefon." }, 2);
+    expect(await flushed(desk, [photo])).toBe(false);
+    expect(desk.get().other?.going).toBe("Vom Telefon.");
+    desk.keepOwn();
+    await soon();
+    expect(await flushed(desk, [photo])).toBe(true);
+    expect(server.files).toEqual(["f1"]);
+    expect(server.update).toMatchObject({ going: "Vom Schreibtisch." });
+  });
+
+  test("stay when somebody typed while they were under way", async () => {
+    const desk = await begun();
+    const flushing = desk.flush([photo]);
+    await jest.advanceTimersByTimeAsync(5);
+    desk.write({ going: "Es läuft gut." });
+    await soon();
+    expect(await flushing).toBe(true);
+    await soon();
+    expect(server.update?.going).toBe("Es läuft gut.");
+    expect(server.files).toEqual(["f1"]);
+    desk.write({ files: [] });
+    await soon();
+    expect(server.files).toEqual([]);
+  });
+
+  test("do not come twice when the answer was lost", async () => {
+    const desk = await begun();
+    server.isHeard = false;
+    expect(await flushed(desk, [photo])).toBe(false);
+    server.isHeard = true;
+    desk.write({ going: "Es läuft gut." });
+    expect(await flushed(desk, [photo, plan])).toBe(true);
+    expect(desk.get().other).toBeNull();
+    expect(server.files).toEqual(["f1", "f2"]);
+    expect(server.update?.going).toBe("Es läuft gut.");
+  });
+
+  test("never go with a version that is under way already", async () => {
+    const desk = await begun();
+    desk.write({ going: "Es läuft gut." });
+    await jest.advanceTimersByTimeAsync(1_001);
+    expect(server.underWay).toHaveLength(1);
+    const both = [desk.flush([photo]), desk.flush()];
+    desk.wake();
+    desk.write({ going: "Es läuft sehr gut." });
+    await soon();
+    expect(await Promise.all(both)).toEqual([true, true]);
+    await soon();
+    expect(server.hasSeenTwoAtOnce).toBe(false);
+    expect(server.files).toEqual(["f1"]);
+    expect(server.update?.going).toBe("Es läuft sehr gut.");
+  });
+});
+
+describe("an answer that was lost", () => {
+  test("is no conflict with oneself, whatever was typed since", async () => {
+    const storage = inMemory();
+    const desk = server.device(storage);
+    desk.write({ going: "Anfang." });
+    await soon();
+    server.isHeard = false;
+    desk.write({ going: "Anfang und Mitte." });
+    await soon();
+    server.isReached = false;
+    desk.write({ going: "Anfang, Mitte und Ende" });
+    await soon();
+    expect(server.update?.going).toBe("Anfang und Mitte.");
+
+    [server.isHeard, server.isReached] = [true, true];
+    const reloaded = server.device(storage);
+    for (const one of [desk, reloaded]) {
+      one.write({ going: "Anfang, Mitte und Ende." });
+      await soon();
+      expect(one.get()).toMatchObject({ other: null, saving: "saved" });
+    }
+    expect(server.update?.going).toBe("Anfang, Mitte und Ende.");
+  });
+
+  test("is none either when the words come as news", async () => {
+    const desk = server.device();
+    server.isHeard = false;
+    desk.write({ going: "Anfang." });
+    await soon();
+    desk.write({ going: "Anfang und mehr." });
+    desk.merge(server.update!);
+    expect(desk.get()).toMatchObject({ other: null, words: { going: "Anfang und mehr." } });
+    server.isHeard = true;
+    await soon();
+    expect(server.update).toMatchObject({ going: "Anfang und mehr.", version: 2 });
+  });
+
+  test("does not hide what somebody else wrote", async () => {
+    const desk = server.device();
+    desk.write({ going: "Anfang." });
+    await soon();
+    server.isReached = false;
+    desk.write({ going: "Anfang und mehr." });
+    await soon();
+    server.isReached = true;
+    server.update = server.updateWith({ ...noWords, going: "Ganz anders." }, 2);
+    desk.write({ going: "Anfang und noch mehr." });
+    await soon();
+    expect(desk.get().other?.going).toBe("Ganz anders.");
+  });
+});
+
+describe("before somebody signs out", () => {
+  async function leaving(storage: Storage): Promise<void> {
+    const desk = new UpdateDrafts(localStoreOf("ada", storage), (_, kept, files) => server.hear(kept, files));
+    desk.open("u", beginning).write({ going: "Von Ada." });
+    const leaving = desk.leave();
+    await soon();
+    await leaving;
+  }
+  const found = (storage: Storage, personId: string) =>
+    new UpdateDrafts(localStoreOf(personId, storage), () => Promise.reject(new Error("nobody asks"))).unsent(
+      "mosbach",
+    );
+
+  test("what is written goes to the server and leaves the device", async () => {
+    const storage = inMemory();
+    await leaving(storage);
+    expect(server.update?.going).toBe("Von Ada.");
+    expect(storage.length).toBe(0);
+  });
+
+  test("what the server did not get stays for that person, and nobody else sees it", async () => {
+    const storage = inMemory();
+    server.isReached = false;
+    await leaving(storage);
+    expect(found(storage, "ada").map(({ kept }) => kept.words.going)).toEqual(["Von Ada."]);
+    expect(found(storage, "bo")).toEqual([]);
+  });
 });

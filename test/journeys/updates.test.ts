@@ -5,7 +5,8 @@ import type { Member } from "../support/browser-member.js";
 import { Reporter } from "../support/browser-updates.js";
 import { Stage } from "../support/browser.js";
 
-const { test, journey, comes } = Stage.forFile();
+const stage = Stage.forFile();
+const { test, journey, comes } = stage;
 
 const people = {
   ada: { name: "Ada Auer", role: "PROJECT_LEAD", of: "Mosbach" },
@@ -211,6 +212,62 @@ test("the rhythm of reminders is chosen, and says when the next update is due", 
   await members.ada.chooses("Erinnerung an die nächste Meldung", "Alle 4 Wochen");
   await members.ada.sees(/^Nächste Meldung bis /);
   await members.bo.sees("Meldet sich von selbst: Alle 4 Wochen");
+});
+
+test("a long story is unfolded to its beginning, and news does not fold it up", async () => {
+  const { members, at, cast, mosbach } = await tell({ people });
+  const all = 145;
+  await stage.hub.database.query(
+    `INSERT INTO progress_update (id, round_id, place_id, author_id, saved_at, published_at, published_by, health,
+       going, stuck, needs, visibility, for_funder, version)
+     SELECT gen_random_uuid(), round_id, id, $2, at, at, $2, 'GREEN', 'Satz Nummer ' || number || '.', '', '',
+       'MODERATION', false, 1
+     FROM place, generate_series(1, $3::int) AS number, LATERAL (
+       SELECT now() - ($3 - number + 1) * interval '1 day') AS moment (at)
+     WHERE id = $1`,
+    [mosbach, cast.people.ada.visitor.id, all],
+  );
+  const { page } = members.bo;
+  await at("bo").opens();
+  for (let shown = 20; shown < all; shown += 20) {
+    await at("bo").sees(`Satz Nummer ${all - shown + 1}.`);
+    await members.bo.presses("Ältere Meldungen zeigen");
+  }
+  await at("bo").sees("Satz Nummer 1.");
+  await members.bo.button("Ältere Meldungen zeigen").waitFor({ state: "detached" });
+  expect(await page.getByRole("article").count()).toBe(all);
+
+  await at("ada").begins();
+  await at("ada").writes({ health: "Gelb", stuck: "Das ist neu." });
+  await at("ada").publishes("Team und Moderation");
+  await at("bo").sees("Das ist neu.");
+  await page.waitForFunction((count) => document.querySelectorAll("article").length === count, all + 1);
+  await at("bo").sees("Satz Nummer 1.");
+}, 60_000);
+
+test("only topics that may be about an update ask for it", async () => {
+  const { members, cast } = await tell({
+    people: { ada: people.ada },
+    channels: { hilfe: {}, allgemein: {} },
+    topics: [
+      { title: "Wer hatte das schon?", in: "hilfe", says: ["Eine Frage."] },
+      { title: "Kaffee am Montag", in: "allgemein", says: ["Um neun."] },
+    ],
+  });
+  const { ada } = members;
+  const asked: string[] = [];
+  ada.page.on("request", (request) => {
+    const body = request.postData() ?? "";
+    if (body.includes("UpdateOfTopic"))
+      asked.push(...[...cast.topics].flatMap(([title, id]) => (body.includes(id) ? [title] : [])));
+  });
+  await ada.goesTo(`/gespraeche/thema/${cast.topics.get("Kaffee am Montag")}`);
+  await ada.reads("Um neun.");
+  await ada.isUndisturbed();
+  const answered = ada.page.waitForRequest((request) => (request.postData() ?? "").includes("UpdateOfTopic"));
+  await ada.goesTo(`/gespraeche/thema/${cast.topics.get("Wer hatte das schon?")}`);
+  await Promise.all([answered, ada.reads("Eine Frage.")]);
+  expect(asked).toEqual(["Wer hatte das schon?"]);
 });
 
 const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } };

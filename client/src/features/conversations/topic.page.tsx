@@ -6,6 +6,7 @@ import { EmptyState } from "../../ui/empty-state.js";
 import { Failure } from "../../ui/failure.js";
 import { Loading } from "../../ui/loading.js";
 import { useLooking } from "../presence/use-topic-presence.js";
+import { mayHaveUpdate } from "../updates/may-have-update.js";
 import { paths } from "./conversation-paths.js";
 import { later } from "../../lib/later.js";
 import { MessageList, type MessageListHandle } from "./message-list.js";
@@ -74,7 +75,7 @@ export function TopicPage({ topicId, number, hasBack }: TopicPageProps) {
         isNew={state.firstUnread === 1}
         onOpen={setOpenWindow}
       />
-      <UpdateOfTopic.Part topicId={topicId} />
+      {mayHaveUpdate(channel) && <UpdateOfTopic.Part topicId={topicId} />}
       {topic.solution && <MarkedAnswer.Part topicId={topicId} answer={topic.solution} />}
       <MessageList
         ref={list}

@@ -94,11 +94,13 @@ export class Uploads {
     );
   }
 
-  /** They have gone with the text. */
-  sent(): void {
-    for (const { preview } of this.#state.items)
+  /** They have gone with the text; all of them, or those alone. */
+  sent(files?: readonly ParcelFile[]): void {
+    const hasGone = ({ fileId }: UploadItem): boolean =>
+      !files || files.some((file) => file.fileId === fileId);
+    for (const { preview } of this.#state.items.filter(hasGone))
       if (preview?.startsWith("blob:")) URL.revokeObjectURL(preview);
-    this.#set({ items: [], notice: null });
+    this.#set({ items: this.#state.items.filter((item) => !hasGone(item)), notice: null });
   }
 
   /** Puts back what was handed over: the message is to be written anew. */

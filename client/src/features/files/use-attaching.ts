@@ -18,7 +18,8 @@ export interface Attaching {
   mayGo: () => boolean;
   stopWaiting: () => void;
   parcel: () => ParcelFile[];
-  sent: () => void;
+  /** All of them have gone, or those alone. */
+  sent: (files?: readonly ParcelFile[]) => void;
 }
 
 export function useAttaching(uploads: Uploads | undefined, send: () => void): Attaching {
@@ -55,9 +56,9 @@ export function useAttaching(uploads: Uploads | undefined, send: () => void): At
     },
     stopWaiting: () => setWanted(false),
     parcel: () => uploads?.parcel ?? [],
-    sent: () => {
+    sent: (files) => {
       setWanted(false);
-      uploads?.sent();
+      uploads?.sent(files);
     },
   };
 }

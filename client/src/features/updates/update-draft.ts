@@ -2,11 +2,14 @@ import type { LocalStore } from "../../lib/local-store.js";
 import type { Problem } from "../../lib/errors.js";
 import type { ParcelFile } from "../files/upload-item.js";
 import {
+  allOf,
   areSame,
   bothOf,
   isBlank,
+  type KeptFile,
   type KeptUpdate,
   keyOf,
+  type SentWords,
   type Update,
   type UpdateWords,
   wordsOf,
@@ -38,6 +41,8 @@ export interface DraftState {
 
 const saveAfter = 1_000;
 const againAfter = 10_000;
+/** As many unanswered words are remembered; whoever types on without a connection makes ever more of them. */
+const mostUnanswered = 10;
 
 /**
  * One update that is being written: kept on this device with each change and, as long as it is a draft, on the server a
@@ -95,7 +100,9 @@ export class UpdateDraft {
     this.#set({ update });
     this.#keep({ isPublished: update.publishedAt !== null });
     if (update.version <= version) return;
-    if (!isDirty || areSame(words, wordsOf(update))) this.#take(update);
+    if (!isDirty || areSame(words, wordsOf(update))) return this.#take(update);
+    const own = this.#ownIn(update);
+    if (own) this.#stored(update, own);
     else this.#set({ other: update });
   }
 
@@ -125,13 +132,18 @@ export class UpdateDraft {
     if (other) this.#goOn(bothOf(this.#kept.words, wordsOf(other)));
   }
 
-  /** Saves now what is left, also what was published already. Resolves to whether the server has all of it. */
+  /**
+   * Saves now what is left, also what was published already. Resolves to whether the server has all of it; with files,
+   * to whether it has those.
+   */
   async flush(files: readonly ParcelFile[] = []): Promise<boolean> {
     clearTimeout(this.#timer);
-    await this.#underWay;
-    const { other, isGone } = this.#state;
+    while (this.#underWay) await this.#underWay;
+    const { other, isGone, problem } = this.#state;
     if (other || isGone) return false;
-    if (this.#kept.isDirty || files.length > 0) await this.#saveNow(files);
+    if (problem) this.#set({ problem: null, saving: this.#kept.isDirty ? "unsaved" : "saved" });
+    if (files.length > 0) return this.#saveNow(files);
+    if (this.#kept.isDirty) await this.#saveNow();
     return !this.#kept.isDirty && this.#kept.version > 0;
   }
 
@@ -150,14 +162,14 @@ export class UpdateDraft {
   #goOn(words: UpdateWords): void {
     const { other } = this.#state;
     if (!other) return;
-    this.#keep({ words, version: other.version, isDirty: true });
+    this.#keep({ words, version: other.version, isDirty: true, unanswered: [] });
     this.#set({ words, update: other, other: null, saving: "unsaved" });
     this.#schedule(0);
   }
 
   #take(update: Update): void {
     const words = wordsOf(update);
-    this.#kept = { ...this.#kept, words, version: update.version, isDirty: false };
+    this.#kept = { ...this.#kept, words, version: update.version, isDirty: false, unanswered: [] };
     this.local.remove(keyOf(this.id));
     this.#set({ words, update, other: null, saving: "saved", problem: null });
   }
@@ -176,44 +188,90 @@ export class UpdateDraft {
 
   readonly #saveByItself = async (): Promise<void> => {
     // One at a time: the next goes on from the version the last one got.
-    await this.#underWay;
+    while (this.#underWay) await this.#underWay;
     if (this.#isToBeSaved()) await this.#saveNow();
   };
 
-  async #saveNow(files: readonly ParcelFile[] = []): Promise<void> {
-    this.#underWay = this.#send(files).finally(() => (this.#underWay = null));
+  async #saveNow(files: readonly ParcelFile[] = []): Promise<boolean> {
+    let isStored = false;
+    this.#underWay = this.#send(files)
+      .then((answer) => void (isStored = answer))
+      .finally(() => (this.#underWay = null));
     await this.#underWay;
     const heard = this.#heard;
     this.#heard = null;
     if (heard) this.merge(heard);
+    return isStored;
   }
 
-  async #send(files: readonly ParcelFile[]): Promise<void> {
+  /** Resolves to whether the server has what was sent now, with its files. */
+  async #send(files: readonly ParcelFile[], isFirstTry = true): Promise<boolean> {
     const sent = this.#kept;
+    const more = files.filter(({ fileId }) => !sent.words.files.some((file) => file.fileId === fileId));
     this.#set({ saving: "saving" });
-    const saved = await this.save(this.id, sent, files);
+    const saved = await this.save(this.id, sent, more);
     switch (saved.kind) {
       case "stored":
-        return this.#stored(saved.update, sent.words);
+        this.#stored(saved.update, sent.words);
+        return true;
       case "changed":
-        this.#keep({ isPublished: saved.update.publishedAt !== null });
-        if (areSame(this.#kept.words, wordsOf(saved.update))) return this.#take(saved.update);
-        return this.#set({ update: saved.update, other: saved.update, saving: "unsaved" });
+        return this.#changed(saved.update, files, isFirstTry);
       case "gone":
-        return this.#set({ isGone: true, saving: "unsaved" });
+        this.#set({ isGone: true, saving: "unsaved" });
+        return false;
       case "away":
+        this.#remember({ words: sent.words, more: more.map(bare) });
         this.#set({ saving: "away" });
-        return this.#schedule(againAfter);
+        this.#schedule(againAfter);
+        return false;
       case "refused":
-        return this.#set({ saving: "refused", problem: saved.problem });
+        this.#set({ saving: "refused", problem: saved.problem });
+        return false;
     }
+  }
+
+  /** Somebody was faster: perhaps oneself, with an answer that was lost, or somebody who says the same. */
+  async #changed(update: Update, files: readonly ParcelFile[], isFirstTry: boolean): Promise<boolean> {
+    this.#keep({ isPublished: update.publishedAt !== null });
+    const own = this.#ownIn(update);
+    if (areSame(this.#kept.words, wordsOf(update))) this.#take(update);
+    else if (own) this.#stored(update, own);
+    else {
+      this.#set({ update, other: update, saving: "unsaved" });
+      return false;
+    }
+    const { isDirty, words } = this.#kept;
+    const hasAll = files.every(({ fileId }) => words.files.some((file) => file.fileId === fileId));
+    if (hasAll && !isDirty) return true;
+    if (isFirstTry) return this.#send(files, false);
+    this.#set({ saving: "away" });
+    this.#schedule(againAfter);
+    return false;
+  }
+
+  /** The words of this device that the server has got, when only its answer was lost. */
+  #ownIn(update: Update): UpdateWords | undefined {
+    return this.#kept.unanswered?.find((sent) => areSame(allOf(sent), wordsOf(update)))?.words;
+  }
+
+  #remember(sent: SentWords): void {
+    const before = this.#kept.unanswered ?? [];
+    if (before.some((one) => areSame(allOf(one), allOf(sent)))) return;
+    this.#keep({ unanswered: [...before, sent].slice(-mostUnanswered) });
   }
 
   /** What was written while it was under way is saved next. */
   #stored(update: Update, sent: UpdateWords): void {
-    const isDirty = !areSame(this.#kept.words, sent);
-    const words = isDirty ? this.#kept.words : { ...sent, files: wordsOf(update).files };
-    this.#kept = { ...this.#kept, words, version: update.version, isDirty };
+    const now = this.#kept.words;
+    const isDirty = !areSame(now, sent);
+    // Files that came with it stay, those that were taken away meanwhile do not come back.
+    const isIn = (files: UpdateWords["files"], id: string): boolean =>
+      files.some(({ fileId }) => fileId === id);
+    const files = wordsOf(update).files.filter(
+      ({ fileId }) => isIn(now.files, fileId) || !isIn(sent.files, fileId),
+    );
+    const words = { ...(isDirty ? now : sent), files };
+    this.#kept = { ...this.#kept, words, version: update.version, isDirty, unanswered: [] };
     if (isDirty) this.local.write(keyOf(this.id), this.#kept);
     else this.local.remove(keyOf(this.id));
     this.#set({ words, update, saving: isDirty ? "unsaved" : "saved", problem: null });
@@ -231,3 +289,5 @@ export class UpdateDraft {
     for (const watcher of [...this.#watchers]) watcher();
   }
 }
+
+const bare = ({ fileId, description }: ParcelFile): KeptFile => ({ fileId, description });

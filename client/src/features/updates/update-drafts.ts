@@ -10,13 +10,12 @@ import { idOf, keyPrefix, type KeptUpdate, type Update } from "./update-words.js
 
 /** Everything one person is writing of updates, on this device. */
 export class UpdateDrafts {
-  readonly local: LocalStore;
   readonly #open = new Map<string, UpdateDraft>();
-  readonly #save: SaveUpdate;
 
-  constructor(personId: string, client: ApolloClient) {
-    this.local = localStoreOf(personId);
-    this.#save = saveBy(client);
+  constructor(
+    readonly local: LocalStore,
+    private readonly save: SaveUpdate,
+  ) {
     beforeSignOut.add(() => this.leave());
     connection.subscribe(() => {
       if (connection.get() === "live" || connection.get() === "polling") this.wake();
@@ -27,7 +26,7 @@ export class UpdateDrafts {
   open(id: string, beginning: KeptUpdate): UpdateDraft {
     let draft = this.#open.get(id);
     if (!draft) {
-      draft = new UpdateDraft(id, this.local, this.#save, beginning);
+      draft = new UpdateDraft(id, this.local, this.save, beginning);
       this.#open.set(id, draft);
     }
     return draft;
@@ -51,11 +50,17 @@ export class UpdateDrafts {
     for (const [key, kept] of this.local.entries<KeptUpdate>(keyPrefix)) this.open(idOf(key), kept).wake();
   }
 
-  /** Before one signs out: everything to the server, then nothing of it stays on this device. */
+  /**
+   * Before one signs out: everything to the server. What it has leaves this device; the rest stays among this person's
+   * own keys, which nobody else who signs in here is shown.
+   */
   async leave(): Promise<void> {
     const kept = this.local.entries<KeptUpdate>(keyPrefix).filter(([, { isPublished }]) => !isPublished);
-    await Promise.all(kept.map(([key, beginning]) => this.open(idOf(key), beginning).flush()));
-    for (const [key] of this.local.entries(keyPrefix)) this.local.remove(key);
+    await Promise.all(
+      kept.map(async ([key, beginning]) => {
+        if (await this.open(idOf(key), beginning).flush()) this.local.remove(key);
+      }),
+    );
   }
 }
 
@@ -64,7 +69,7 @@ const desks = new Map<string, UpdateDrafts>();
 export function draftsOf(personId: string, client: ApolloClient): UpdateDrafts {
   let drafts = desks.get(personId);
   if (!drafts) {
-    drafts = new UpdateDrafts(personId, client);
+    drafts = new UpdateDrafts(localStoreOf(personId), saveBy(client));
     desks.set(personId, drafts);
   }
   return drafts;

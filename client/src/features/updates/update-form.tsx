@@ -60,9 +60,13 @@ export function UpdateForm({ writing, steps, mayPublish }: UpdateFormProps) {
   async function isStored(): Promise<boolean> {
     setTried(true);
     if (missing.health || missing.words || !attaching.mayGo()) return false;
-    if (!(await draft.flush(attaching.parcel()))) return false;
-    attaching.sent();
-    return true;
+    const files = attaching.parcel();
+    if (files.length > 0) {
+      // What is not at the server stays in the tray.
+      if (!(await draft.flush(files))) return false;
+      attaching.sent(files);
+    }
+    return draft.flush();
   }
 
   async function go(): Promise<void> {
@@ -167,6 +171,7 @@ export function UpdateForm({ writing, steps, mayPublish }: UpdateFormProps) {
           />
         )}
         {state.problem && <Note tone="brick">{state.problem.text}</Note>}
+        {state.saving === "away" && attaching.hasFiles && <Note tone="honey">{t("form.filesWait")}</Note>}
         {submit.problem && <Note tone="brick">{submit.problem.text}</Note>}
         <SavedLine state={state} isPublished={isPublished} />
         <Actions>

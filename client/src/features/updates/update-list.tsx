@@ -13,26 +13,25 @@ import { Section } from "../../ui/section.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
 import { usePlace } from "../network/place-context.js";
 import { usePlaceNews } from "../network/use-place-news.js";
+import { EarlierUpdates } from "./earlier-updates.js";
 import { ExampleUpdate } from "./example-update.js";
 import { HealthHistory } from "./health-history.js";
+import { beginnings, endingAt, type Ends, hasMore } from "./stretches.js";
 import { PlaceUpdatesDocument } from "./update.documents.js";
 import { UpdateDraftList } from "./update-draft-list.js";
 import { draftsOf } from "./update-drafts.js";
-import { UpdateItem } from "./update-item.js";
+import { UpdateItems } from "./update-items.js";
 import { updatePaths } from "./update-paths.js";
 import { UpdateRhythm } from "./update-rhythm.js";
 import classes from "./update-list.module.css";
-
-const pageSize = 20;
 
 /** What a place has told so far, the latest first; above it what still waits for somebody. */
 export function UpdateList() {
   const place = usePlace();
   const client = useApolloClient();
   const { person } = useSignedInViewer();
-  const [limit, setLimit] = useState(pageSize);
   const { data, previousData, error, refetch } = useQuery(PlaceUpdatesDocument, {
-    variables: { placeId: place.id, limit },
+    variables: { placeId: place.id },
     fetchPolicy: "cache-and-network",
   });
   usePlaceNews({ placeId: place.id, parts: ["UPDATES"] }, refetch);
@@ -41,13 +40,15 @@ export function UpdateList() {
 
   const shown = data ?? previousData;
   if (!shown) return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />;
-  return <Updates place={shown.place} onMore={() => setLimit(limit + pageSize)} />;
+  return <Updates place={shown.place} />;
 }
 
-function Updates({ place, onMore }: { place: PlaceUpdatesQuery["place"]; onMore: () => void }) {
+function Updates({ place }: { place: PlaceUpdatesQuery["place"] }) {
   const { t } = useTranslation("updates");
   const { updates, updateDrafts, updateRhythm, updateRights } = place;
   const { items, next } = updates;
+  const [ends, setEnds] = useState<Ends>([]);
+  const more = hasMore(next, ends);
   const write = updateRights.draft && (
     <Button component={Link} to={updatePaths.new(place.id)} leftSection={<IconPlus size={18} aria-hidden />}>
       {t("list.write")}
@@ -67,15 +68,22 @@ function Updates({ place, onMore }: { place: PlaceUpdatesQuery["place"]; onMore:
             <HealthHistory points={place.healthHistory} placeId={place.id} />
             <UpdateRhythm placeId={place.id} rhythm={updateRhythm} rights={updateRights} />
           </div>
-          <ol className={classes.items}>
-            {items.map((update) => (
-              <li key={update.id}>
-                <UpdateItem update={update} placeId={place.id} />
-              </li>
-            ))}
-          </ol>
-          {next && (
-            <Button variant="default" onClick={onMore} className={classes.more}>
+          <UpdateItems items={items} placeId={place.id} />
+          {beginnings(next, ends).map((after, index) => (
+            <EarlierUpdates
+              key={index}
+              placeId={place.id}
+              after={after}
+              onEnd={(end) => setEnds((before) => endingAt(before, index, end))}
+            />
+          ))}
+          {more !== false && (
+            <Button
+              variant="default"
+              loading={more === null}
+              onClick={() => setEnds([...ends, undefined])}
+              className={classes.more}
+            >
               {t("list.more")}
             </Button>
           )}

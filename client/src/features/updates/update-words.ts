@@ -34,6 +34,14 @@ export interface KeptUpdate {
   isDirty: boolean;
   /** Published already: saved when somebody says so, never by itself. */
   isPublished: boolean;
+  /** What was sent on from that version and never answered: the server may have any one of it. */
+  unanswered?: readonly SentWords[];
+}
+
+export interface SentWords {
+  words: UpdateWords;
+  /** Files that came to those of the words. */
+  more: readonly KeptFile[];
 }
 
 const key = "update.";
@@ -63,6 +71,11 @@ export const areSame = (a: UpdateWords, b: UpdateWords): boolean =>
   a.visibility === b.visibility &&
   a.forFunder === b.forFunder &&
   idsOf(a.files) === idsOf(b.files);
+
+export const allOf = ({ words, more }: SentWords): UpdateWords => ({
+  ...words,
+  files: [...words.files, ...more],
+});
 
 const idsOf = (files: readonly KeptFile[]): string => files.map(({ fileId }) => fileId).join();
 

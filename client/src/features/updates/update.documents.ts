@@ -53,10 +53,10 @@ export const UpdateFields = graphql(`
 `);
 
 export const PlaceUpdatesDocument = graphql(`
-  query PlaceUpdates($placeId: ID!, $limit: Int!) {
+  query PlaceUpdates($placeId: ID!) {
     place(id: $placeId) {
       id
-      updates(limit: $limit) {
+      updates(limit: 20) {
         items {
           ...UpdateFields
         }
@@ -79,6 +79,21 @@ export const PlaceUpdatesDocument = graphql(`
         draft
         publish
         setRhythm
+      }
+    }
+  }
+`);
+
+/** What was told before the stretch that ends there. */
+export const EarlierUpdatesDocument = graphql(`
+  query EarlierUpdates($placeId: ID!, $after: String!) {
+    place(id: $placeId) {
+      id
+      updates(limit: 20, after: $after) {
+        items {
+          ...UpdateFields
+        }
+        next
       }
     }
   }
