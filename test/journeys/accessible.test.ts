@@ -568,7 +568,7 @@ describe("getting about", () => {
     await someone.hits("Tab");
     await someone.hasFocusOn("link", "Zum Inhalt springen");
     await someone.hits("Enter", "Tab");
-    await someone.hasFocusOn("searchbox", "Name oder Person");
+    await someone.hasFocusOn("link", "Wer ist einen Schritt weiter?");
   });
 
   test("a dialog keeps the focus and gives it back", async () => {
