@@ -77,8 +77,8 @@ describe("a plan of one's own", () => {
       const { code, field } = errors![0]!.extensions;
       return `${field}: ${code}`;
     };
-    expect(await refusal({ startsOn: "2019-02-30" })).toBe("startsOn: DAY_MALFORMED");
-    expect(await refusal({ startsOn: "30.2.2019" })).toBe("startsOn: DAY_MALFORMED");
+    expect(await refusal({ startsOn: "2019-02-30" })).toBe("startsOn: DATE_IMPOSSIBLE");
+    expect(await refusal({ startsOn: "30.2.2019" })).toBe("startsOn: DATE_IMPOSSIBLE");
     expect(await refusal({ endsOn: "2019-12-01" })).toBe("endsOn: OUTSIDE_ROUND");
     expect(await refusal({ startsOn: "2018-05-31" })).toBe("startsOn: OUTSIDE_ROUND");
     expect(await refusal({ startsOn: "2019-03-02", endsOn: "2019-03-01" })).toBe("endsOn: ENDS_BEFORE_START");

@@ -1,6 +1,6 @@
 import { Injectable } from "@nestjs/common";
 import { Reads } from "../../database/reads.js";
-import { optionalDay } from "../../kernel/day.js";
+import { optionalDate } from "../../kernel/days.js";
 import { Invalid } from "../../kernel/errors.js";
 import { isId } from "../../kernel/ids.js";
 import { limits } from "../../kernel/limits.js";
@@ -41,8 +41,8 @@ export class BlockWishes {
     const title = requiredLine("title", wish.title, limits.title);
     const description = optionalText("description", wish.description ?? "", limits.summary);
     const phase = workPhase("phase", wish.phase);
-    const startsOn = optionalDay("startsOn", wish.startsOn);
-    const endsOn = optionalDay("endsOn", wish.endsOn);
+    const startsOn = optionalDate("startsOn", wish.startsOn);
+    const endsOn = optionalDate("endsOn", wish.endsOn);
     const round = await this.rounds.find(process.roundId);
     refuseOutside("startsOn", startsOn, round!);
     refuseOutside("endsOn", endsOn, round!);
