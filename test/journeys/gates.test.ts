@@ -43,9 +43,10 @@ describe("a gate", () => {
     await ada.sees("Es ist kein Entscheidungsgremium benannt.");
     await ada.follows("Gremium benennen");
     expect(ada.address).toBe(`${address}/beschluesse#gremien`);
-    const body = await deeds.namesBody();
-    await ada.goesBack();
-    await ada.seesHeading("Bausteine");
+    await ada.presses("Erstes Gremium eintragen");
+    await ada.fillsInOf("Gremium eintragen", "Name", "Gemeinderat");
+    await ada.pressesIn("Gremium eintragen", "Speichern");
+    await ada.follows("Fahrplan");
     await ada.presses("Prozess beginnen");
     await standsIn(bo, "Analyse");
 
@@ -60,9 +61,15 @@ describe("a gate", () => {
     const turningpoint = ada.page.getByRole("combobox", { name: /^Weichenstellung/ });
     expect(await turningpoint.inputValue()).toBe("PARTICIPATION");
 
-    await deeds.decides(body, "PARTICIPATION");
-    await ada.goesBack();
-    await ada.seesHeading("Bausteine");
+    await ada.fillsIn("Worum es geht", "Beteiligungskonzept");
+    await ada.page.getByLabel("Sitzung").fill("2018-10-24");
+    await ada.presses("Beschluss planen");
+    await ada.presses("Eingereicht");
+    await ada.presses("Beschlossen");
+    await ada.fillsInOf("Beschlossen", "Ergebnis (freiwillig)", "Die Beteiligung beginnt im Januar.");
+    await ada.pressesIn("Beschlossen", "Speichern");
+    await ada.seesNoDialog("Beschlossen");
+    await ada.follows("Fahrplan");
     await ada.presses("Beteiligung beginnen");
     await Promise.all([standsIn(ada, "Beteiligung"), standsIn(bo, "Beteiligung")]);
     await bo.doesNotSee("Der Beschluss über die Beteiligung liegt noch nicht vor.");

@@ -43,9 +43,16 @@ async function grow(places: number): Promise<void> {
 }
 
 test("help and peers take as many statements in a large network as in a small one", async () => {
+  // Now and then one more is sent: that somebody is still here is written down once in a while.
+  const least = async (ask: () => Promise<unknown>): Promise<number> =>
+    Math.min(
+      await statementsOf(hub.database, ask),
+      await statementsOf(hub.database, ask),
+      await statementsOf(hub.database, ask),
+    );
   const counted = async () => [
-    await statementsOf(hub.database, () => ada.ask(WHO, { placeId })),
-    await statementsOf(hub.database, () => ada.ask(PEERS, { id: placeId })),
+    await least(() => ada.ask(WHO, { placeId })),
+    await least(() => ada.ask(PEERS, { id: placeId })),
   ];
   await counted();
   const few = await counted();
