@@ -2,6 +2,7 @@ import { newId } from "../../factories/world.js";
 import { DELETE, EDIT, POST_MESSAGES } from "../../support/documents.js";
 import { bring, png, upload } from "../../support/uploading.js";
 import type { Garden, View } from "./garden.js";
+import { placeFields } from "./place-fields.js";
 
 /** Stores the corpus in a field; answers with the pages that show it. */
 export type Sowing = (garden: Garden) => Promise<View[]>;
@@ -225,6 +226,8 @@ export const fields: Record<string, Sowing | Reason> = {
     );
     return [...views, { path: "/gemerkt" }];
   },
+
+  ...placeFields,
 
   "QuietHoursInput.from": hour,
   "QuietHoursInput.until": hour,
