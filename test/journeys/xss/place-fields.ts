@@ -84,7 +84,7 @@ const template: Sowing = async (garden) => {
     roundId: world.roundId,
     version: 0,
     blocks: titles.slice(0, 30).map((title, n) => ({
-      ...{ key: title, title, phase: "ANALYSIS", description: long[n % long.length] },
+      ...{ key: title, title, phase: "ANALYSIS", description: n < 8 ? long[n % long.length] : "" },
       ...{ checklist: some(garden, 160, n % 12, 12).slice(0, 8), needsFirstHearing: false },
     })),
   };
@@ -187,9 +187,12 @@ const decisions: Sowing = async (garden) => {
     });
     const announced = await plan(false, 3);
     await submit(announced, 1);
+    await staff.ask(`mutation ($input: ConcludeDecisionInput!) { concludeDecision(input: $input) { id } }`, {
+      input: { id: announced, version: 2, outcome: "NOTED", result: "" },
+    });
     await staff.ask(`mutation ($input: AnnounceDecisionInput!) { announceDecision(input: $input) { id } }`, {
       input: {
-        ...{ id: announced, version: 2, outcome: "NOTED", result: text(long, 2) },
+        ...{ id: announced, version: 3, outcome: "NOTED", result: text(long, 2) },
         ...{ title: text(titles, 4), paperNumber: text(numbers, 4) },
       },
     });
