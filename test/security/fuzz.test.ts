@@ -8,7 +8,8 @@ import { Hub } from "../support/hub.js";
 import { KnownIds } from "./fuzz/known-ids.js";
 import { type Operation, Operations } from "./fuzz/operations.js";
 import { callers } from "./matrix/columns.js";
-import { rooms, Stage } from "./matrix/stage.js";
+import { Stage } from "./matrix/stage.js";
+import { rooms } from "./matrix/rooms.js";
 import { betrayalIn, type Raw, send } from "./raw.js";
 
 // Every operation with arguments nobody meant. FUZZ_SEED asks for the same again, `npm run fuzz` for far more.

@@ -9,7 +9,8 @@ import { type Caller, callers, readColumns } from "./matrix/columns.js";
 import { mutations } from "./matrix/mutations.js";
 import { readers } from "./matrix/queries.js";
 import type { Row } from "./matrix/row.js";
-import { rooms, Stage } from "./matrix/stage.js";
+import { Stage } from "./matrix/stage.js";
+import { rooms } from "./matrix/rooms.js";
 import { walkOf, type Walk } from "./walk.js";
 
 // Words that stand nowhere but in one thing. Whoever may not see the thing must not meet its word in any answer, on

@@ -8,7 +8,8 @@ import { peerMutations } from "./peers.js";
 import { updateMutations } from "./updates.js";
 import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
-import { rooms, type RoomName, type Stage, tomorrow } from "./stage.js";
+import { type Stage, tomorrow } from "./stage.js";
+import { rooms, type RoomName } from "./rooms.js";
 import { teamMutations } from "./team.js";
 
 const inEachRoom = (

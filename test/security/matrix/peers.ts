@@ -3,7 +3,8 @@ import { newId } from "../../factories/world.js";
 import { START_TOPIC } from "../../support/documents.js";
 import type { Way } from "./fields.js";
 import { type Line, rowsOf, type Row } from "./row.js";
-import { rooms, type RoomName, type Stage } from "./stage.js";
+import { type Stage } from "./stage.js";
+import { rooms, type RoomName } from "./rooms.js";
 
 /** Somebody who leads a place that is one step ahead of all others, and has asked in #hilfe of both rounds. */
 export async function furnishPeers(stage: Stage): Promise<void> {

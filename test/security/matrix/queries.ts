@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { peerQueries } from "./peers.js";
-import { rooms, type Stage } from "./stage.js";
+import { type Stage } from "./stage.js";
+import { rooms } from "./rooms.js";
 import { decisionQueries } from "./decisions.js";
 import { processQueries } from "./process.js";
 import { updateQueries } from "./updates.js";

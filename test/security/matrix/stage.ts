@@ -16,6 +16,7 @@ import { callers, type Caller } from "./columns.js";
 import { furnishProgramme } from "./programme.js";
 import { furnishProcess } from "./process.js";
 import { furnishUpdates, type UpdateStage } from "./updates.js";
+import { rooms, type RoomName } from "./rooms.js";
 import { type DecisionStage, furnishDecisions } from "./decisions.js";
 
 /** A channel with a topic that holds twelve messages by somebody who is none of the callers. */
@@ -24,18 +25,6 @@ export interface Room {
   topicId: string;
   messageId: string;
 }
-
-export const rooms = [
-  "network",
-  "teams",
-  "office",
-  "ownPlace",
-  "neighbourPlace",
-  "foreignNetwork",
-  "foreignPlace",
-  "archived",
-] as const;
-export type RoomName = (typeof rooms)[number];
 
 const messagesPerTopic = 12;
 

@@ -16,7 +16,8 @@ import { CompiledQueries, fingerprintOf } from "../../../server/src/graphql/comp
 import { Loaders } from "../../../server/src/graphql/loaders.js";
 import { ownDocuments } from "../../../server/src/graphql/own-documents.js";
 import type { Caller } from "../../security/matrix/columns.js";
-import { rooms, Stage } from "../../security/matrix/stage.js";
+import { rooms } from "../../security/matrix/rooms.js";
+import { Stage } from "../../security/matrix/stage.js";
 import { asSent } from "../../support/as-sent.js";
 import { Hub } from "../../support/hub.js";
 
