@@ -198,7 +198,10 @@ async function idsOf(root: string): Promise<string[]> {
 async function walkEverywhere(): Promise<void> {
   for (const walk of walks) {
     for (const id of await idsOf(walk.root))
-      await askAll(walk.document, { id, after: stage.beginning, input: { text: "kanari" } });
+      await askAll(walk.document, {
+        ...{ id, after: stage.beginning, input: { text: "kanari" } },
+        ...{ ids: [id], token: id, number: 2018, words: "kanari" },
+      });
   }
   const search = `query ($id: ID!, $search: String) { round(id: $id) { people(search: $search) { id name } } }`;
   for (const { word } of canaries) await askAll(search, { id: stage.roundId, search: word.slice(0, 12) });

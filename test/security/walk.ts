@@ -5,7 +5,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   isInputObjectType,
+  getNullableType,
   isInterfaceType,
+  isListType,
   isLeafType,
   isNonNullType,
   parse,
@@ -133,7 +135,12 @@ const leavesOf = (type: Fields): string[] =>
     .filter((field) => isLeafType(getNamedType(field.type)))
     .map((field) => field.name);
 
-/** What must be given: ids and tokens from `$id`, cursors from `$after`, inputs from their own; and small pages. */
+const isProse = /^(text|csv)$/;
+
+/**
+ * What must be given: ids from `$id` and `$ids`, tokens from `$token`, cursors from `$after`, years from `$number`, what people write from
+ * `$words`, inputs from their own; and small pages.
+ */
 function argumentsOf(field: Step["field"], declared: Map<string, string>): string {
   const needed = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined);
   const given = needed.map((arg) => `${arg.name}: $${variableOf(arg, declared)}`);
@@ -141,8 +148,16 @@ function argumentsOf(field: Step["field"], declared: Map<string, string>): strin
   return given.length > 0 ? `(${given.join(", ")})` : "";
 }
 
+function nameOf(arg: GraphQLArgument): string {
+  const type = getNamedType(arg.type);
+  if (arg.name === "after" || isInputObjectType(type)) return arg.name;
+  if (type.name === "Int") return "number";
+  if (type.name === "ID") return isListType(getNullableType(arg.type)) ? "ids" : "id";
+  return isProse.test(arg.name) ? "words" : "token";
+}
+
 function variableOf(arg: GraphQLArgument, declared: Map<string, string>): string {
-  const name = arg.name === "after" || isInputObjectType(getNamedType(arg.type)) ? arg.name : "id";
+  const name = nameOf(arg);
   declared.set(name, String(arg.type));
   return name;
 }
