@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { buildSchema, type DocumentNode, execute, parse } from "graphql";
 import {
   ChannelTopicsDocument,
+  CockpitDocument,
   ConversationsStartDocument,
   EventsDocument,
   JumpDocument,
@@ -65,6 +66,11 @@ const questions: Record<string, [document: DocumentNode, variables: (stage: Stag
   Jump: [
     JumpDocument,
     ({ roundId }) => ["net", "Ort"].map((text) => ({ roundId, input: words(text, "TOPIC", "PLACE") })),
+  ],
+  Cockpit: [
+    CockpitDocument,
+    ({ roundId, foreignRoundId }) =>
+      [roundId, foreignRoundId].map((id) => ({ roundId: id, silentAfterWeeks: 4 })),
   ],
 };
 
