@@ -35,14 +35,8 @@ export class ProcessAccess {
     placeId: string,
     { lock = false } = {},
   ): Promise<ProcessRow> {
-    const id = knownId(placeId);
-    if (lock) await this.reads.rows(`SELECT 1 FROM place WHERE id = $1 FOR NO KEY UPDATE`, [id]);
-    const holder = lock ? await this.rights.held(actor) : actor;
-    const [process] = await this.queries.ofPlaces([id]);
-    if (!process) throw new NotFound();
-    const place = { id, roundId: process.roundId };
-    if (!processPolicy.follow(holder, place)) throw new NotFound();
-    if (!processPolicy[right](holder, place)) throw new Forbidden();
+    const { process, holder } = await this.hold(actor, knownId(placeId), lock);
+    if (!processPolicy[right](holder, placeOf(process))) throw new Forbidden();
     return process;
   }
 
@@ -56,11 +50,10 @@ export class ProcessAccess {
     const unknown = new NotFound("Diesen Baustein gibt es nicht oder nicht mehr.");
     const found = await this.queries.findBlock(knownId(blockId));
     if (!found) throw unknown;
-    const process = await this.require(actor, "follow", found.placeId, { lock }).catch((error: unknown) => {
+    const { process, holder } = await this.hold(actor, found.placeId, lock).catch((error: unknown) => {
       throw error instanceof NotFound ? unknown : error;
     });
-    const place = { id: process.placeId, roundId: process.roundId };
-    const holder = lock ? await this.rights.held(actor) : actor;
+    const place = placeOf(process);
     if (!processPolicy.read(holder, place)) throw unknown;
     if (!processPolicy[right](holder, place)) throw new Forbidden();
     // As it is now that nobody else can change it.
@@ -68,4 +61,19 @@ export class ProcessAccess {
     if (!block) throw unknown;
     return { process, block };
   }
+
+  /** The process for whoever follows it, and the rights of the moment, which last as long as the lock. */
+  private async hold(
+    actor: Actor,
+    placeId: string,
+    lock: boolean,
+  ): Promise<{ process: ProcessRow; holder: Actor }> {
+    if (lock) await this.reads.rows(`SELECT 1 FROM place WHERE id = $1 FOR NO KEY UPDATE`, [placeId]);
+    const holder = lock ? await this.rights.held(actor) : actor;
+    const [process] = await this.queries.ofPlaces([placeId]);
+    if (!process || !processPolicy.follow(holder, placeOf(process))) throw new NotFound();
+    return { process, holder };
+  }
 }
+
+const placeOf = ({ placeId, roundId }: ProcessRow) => ({ id: placeId, roundId });

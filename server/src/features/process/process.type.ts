@@ -104,9 +104,9 @@ export const processChangeKinds = [
   "RESUMED",
   "IMPORTED",
 ] as const;
-type ChangeKind = (typeof processChangeKinds)[number];
+export type ProcessChangeKind = (typeof processChangeKinds)[number];
 export const ProcessChangeKindEnum = Object.fromEntries(processChangeKinds.map((kind) => [kind, kind])) as {
-  [Kind in ChangeKind]: Kind;
+  [Kind in ProcessChangeKind]: Kind;
 };
 registerEnumType(ProcessChangeKindEnum, {
   name: "ProcessChangeKind",
@@ -131,7 +131,7 @@ registerEnumType(ProcessChangeKindEnum, {
 @ObjectType("ProcessChange", { description: "That something was done with a process or a Baustein." })
 export class ProcessChangeType {
   @Field(() => Int, { description: "From 1 without gaps within the process." }) number: number;
-  @Field(() => ProcessChangeKindEnum, { description: "What was done." }) kind: ChangeKind;
+  @Field(() => ProcessChangeKindEnum, { description: "What was done." }) kind: ProcessChangeKind;
   @Field({ description: "What says more than the kind, see there; else empty." }) note: string;
   @Field(() => ID, { nullable: true, description: "The Baustein; null for the process as a whole." })
   blockId: string | null;

@@ -5,22 +5,8 @@ import { Clock } from "../../kernel/clock.js";
 import { Conflict } from "../../kernel/errors.js";
 import { audit } from "../identity/audit.js";
 import { announcePlace } from "../network/network.facts.js";
+import type { ProcessChangeKind } from "./process.type.js";
 import { type BlockRow, ProcessQueries, type ProcessRow } from "./process.queries.js";
-
-export type ProcessChangeKind =
-  | "ADDED"
-  | "CHANGED"
-  | "REMOVED"
-  | "RESTORED"
-  | "STARTED"
-  | "COMPLETED"
-  | "SKIPPED"
-  | "REOPENED"
-  | "NEXT_STEP"
-  | "PHASE"
-  | "PAUSED"
-  | "RESUMED"
-  | "IMPORTED";
 
 interface Change {
   kind: ProcessChangeKind;
