@@ -31,7 +31,7 @@ type Documents = {
     "\n  fragment DraftFields on Draft {\n    id\n    title\n    body\n    quotedId\n    version\n    savedAt\n    topic {\n      id\n      title\n    }\n    channel {\n      id\n      name\n      audience\n      place {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DraftFieldsFragmentDoc,
     "\n  fragment BookmarkState on Bookmark {\n    id\n    note\n    version\n    markedAt\n    removedAt\n  }\n": typeof types.BookmarkStateFragmentDoc,
     "\n  fragment BookmarkFields on Bookmark {\n    ...BookmarkState\n    message {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": typeof types.BookmarkFieldsFragmentDoc,
-    "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": typeof types.ChannelFieldsFragmentDoc,
+    "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    purpose\n    version\n    place {\n      id\n      name\n    }\n  }\n": typeof types.ChannelFieldsFragmentDoc,
     "\n  fragment ChannelWithRights on Channel {\n    ...ChannelFields\n    viewerCan {\n      startTopic\n      change\n      mentionAll\n    }\n  }\n": typeof types.ChannelWithRightsFragmentDoc,
     "\n  fragment PersonRoles on Person {\n    id\n    name\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PersonRolesFragmentDoc,
     "\n  mutation DeleteMessage($id: ID!, $reason: String) {\n    deleteMessage(id: $id, reason: $reason) {\n      ...MessageFields\n    }\n  }\n": typeof types.DeleteMessageDocument,
@@ -213,7 +213,7 @@ const documents: Documents = {
     "\n  fragment DraftFields on Draft {\n    id\n    title\n    body\n    quotedId\n    version\n    savedAt\n    topic {\n      id\n      title\n    }\n    channel {\n      id\n      name\n      audience\n      place {\n        id\n        name\n      }\n    }\n  }\n": types.DraftFieldsFragmentDoc,
     "\n  fragment BookmarkState on Bookmark {\n    id\n    note\n    version\n    markedAt\n    removedAt\n  }\n": types.BookmarkStateFragmentDoc,
     "\n  fragment BookmarkFields on Bookmark {\n    ...BookmarkState\n    message {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": types.BookmarkFieldsFragmentDoc,
-    "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": types.ChannelFieldsFragmentDoc,
+    "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    purpose\n    version\n    place {\n      id\n      name\n    }\n  }\n": types.ChannelFieldsFragmentDoc,
     "\n  fragment ChannelWithRights on Channel {\n    ...ChannelFields\n    viewerCan {\n      startTopic\n      change\n      mentionAll\n    }\n  }\n": types.ChannelWithRightsFragmentDoc,
     "\n  fragment PersonRoles on Person {\n    id\n    name\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n  }\n": types.PersonRolesFragmentDoc,
     "\n  mutation DeleteMessage($id: ID!, $reason: String) {\n    deleteMessage(id: $id, reason: $reason) {\n      ...MessageFields\n    }\n  }\n": types.DeleteMessageDocument,
@@ -463,7 +463,7 @@ export function graphql(source: "\n  fragment BookmarkFields on Bookmark {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    purpose\n    version\n    place {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    purpose\n    version\n    place {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

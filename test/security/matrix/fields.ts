@@ -23,7 +23,7 @@ export const withParent: Record<string, string> = {
   BookmarkEvent: "at bookmark count seq",
   BookmarkPage: "items next",
   ChannelHit: "at channel excerpt id",
-  Channel: "archived audience description id name place topics version viewerCan viewerStance",
+  Channel: "archived audience description id name place purpose topics version viewerCan viewerStance",
   ChannelEvent: "at channel fact seq",
   ChannelRights: "",
   ChannelStance: "channelId stance version",
