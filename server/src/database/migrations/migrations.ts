@@ -1,5 +1,6 @@
 import { Cockpit1710000000089 } from "./m89-cockpit.js";
 import { HelpChannel1710000000092 } from "./m92-help-channel.js";
+import { CommonWords1710000000093 } from "./m93-common-words.js";
 import { Log1710000000001 } from "./m1-log.js";
 import { PeopleAndPlaces1710000000002 } from "./m2-people-and-places.js";
 import { Conversations1710000000003 } from "./m3-conversations.js";
@@ -57,4 +58,5 @@ export const migrations = [
   Team1710000000084,
   Cockpit1710000000089,
   HelpChannel1710000000092,
+  CommonWords1710000000093,
 ];
