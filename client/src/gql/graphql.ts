@@ -537,6 +537,8 @@ export type MessageFact =
 export type MissingCode =
   /** The body that will decide is not named. */
   | 'NO_BODY'
+  /** No Verstetigungsplan is signed by both sides. */
+  | 'NO_CONTINUATION_PLAN'
   /** Umsetzung is not decided. */
   | 'NO_DECISION_IMPLEMENTATION'
   /** Beteiligung is not decided. */
@@ -642,6 +644,8 @@ export type Phase =
 
 /** A part of what a place does. */
 export type PlacePart =
+  /** Its Grobkonzept and its Verstetigungsplan. */
+  | 'CONCEPTS'
   /** Its bodies and their decisions. */
   | 'DECISIONS'
   /** Its phase and its Bausteine. */
