@@ -1,6 +1,8 @@
 import { Module } from "@nestjs/common";
+import { MailModule } from "../../mail/mail.module.js";
 import { IdentityModule } from "../identity/identity.module.js";
 import { NetworkModule } from "../network/network.module.js";
+import { NotificationsModule } from "../notifications/notifications.module.js";
 import { AddContinuer } from "./actions/add-continuer.js";
 import { ChangeContinuer } from "./actions/change-continuer.js";
 import { ReleaseConcept } from "./actions/release-concept.js";
@@ -16,6 +18,7 @@ import { ConceptDraftResolver, ConceptSectionResolver, ConceptSignatureResolver 
 import { ConceptEditionResolver } from "./edition.resolver.js";
 import { EditionWriter } from "./edition.writer.js";
 import { FormerNames } from "./former-names.js";
+import { OtherSide } from "./other-side.js";
 
 const actions = [
   AddContinuer,
@@ -37,7 +40,7 @@ const resolvers = [
 
 /** What a place and its moderation team write together and both sign: Grobkonzept and Verstetigungsplan. */
 @Module({
-  imports: [IdentityModule, NetworkModule],
+  imports: [IdentityModule, MailModule, NetworkModule, NotificationsModule],
   providers: [
     ...actions,
     ...resolvers,
@@ -46,6 +49,7 @@ const resolvers = [
     ConceptWriter,
     EditionWriter,
     FormerNames,
+    OtherSide,
   ],
   exports: [...actions, ConceptQueries],
 })

@@ -11,6 +11,7 @@ import type { ConceptKind, ConceptSide } from "../concept.kinds.js";
 import { conceptPolicy, sideOf } from "../concept.policy.js";
 import { ConceptQueries, type ConceptRow, standingOf } from "../concept.queries.js";
 import { EditionWriter } from "../edition.writer.js";
+import { OtherSide } from "../other-side.js";
 
 /** What came of signing: the concept as it is now, or what it still lacks. */
 export interface Signing {
@@ -25,6 +26,7 @@ export class SignConcept {
     private readonly access: ConceptAccess,
     private readonly concepts: ConceptQueries,
     private readonly editions: EditionWriter,
+    private readonly others: OtherSide,
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
   ) {}
@@ -63,7 +65,10 @@ export class SignConcept {
       ...{ actorId: personId, action: "concept.signed", subject: `place:${placeId}` },
       details: { kind, version, side },
     });
-    if (concept.signatures.length === 0) return announceDraft(work, concept);
+    if (concept.signatures.length === 0) {
+      announceDraft(work, concept);
+      return this.others.tell(work, { placeId, kind, version, side, signerId: personId });
+    }
     await this.editions.freeze(work, concept, at);
     announceEditions(work, concept, { toNetwork: concept.releasedAt !== null });
   }
