@@ -17,10 +17,11 @@ type Documents = {
     "\n  fragment ConceptSignatureFields on ConceptSignature {\n    side\n    signedAt\n    person {\n      id\n      name\n    }\n  }\n": typeof types.ConceptSignatureFieldsFragmentDoc,
     "\n  fragment ContinuerFields on Continuer {\n    id\n    task\n    office\n    name\n    startsOn\n    version\n  }\n": typeof types.ContinuerFieldsFragmentDoc,
     "\n  fragment ConceptSectionFields on ConceptSection {\n    key\n    body\n    version\n    changedAt\n    changedBy {\n      id\n      name\n    }\n  }\n": typeof types.ConceptSectionFieldsFragmentDoc,
-    "\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    sections {\n      key\n      body\n    }\n    continuers {\n      task\n      office\n      name\n      startsOn\n    }\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n": typeof types.ConceptEditionFieldsFragmentDoc,
+    "\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n": typeof types.ConceptEditionFieldsFragmentDoc,
     "\n  fragment ConceptGapFields on ConceptGap {\n    code\n    section\n  }\n": typeof types.ConceptGapFieldsFragmentDoc,
     "\n  fragment ConceptFields on Concept {\n    kind\n    draft {\n      version\n      isEdition\n      sections {\n        ...ConceptSectionFields\n      }\n      continuers {\n        ...ContinuerFields\n      }\n      signatures {\n        ...ConceptSignatureFields\n      }\n      gaps {\n        ...ConceptGapFields\n      }\n    }\n    editions {\n      ...ConceptEditionFields\n    }\n    releasedAt\n    releasedBy {\n      id\n      name\n    }\n    viewerCan {\n      write\n      sign\n      withdraw\n      release\n    }\n  }\n": typeof types.ConceptFieldsFragmentDoc,
     "\n  query Concepts($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        ...ConceptFields\n      }\n    }\n  }\n": typeof types.ConceptsDocument,
+    "\n  query ConceptEditions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        kind\n        editions {\n          id\n          sections {\n            key\n            body\n          }\n          continuers {\n            task\n            office\n            name\n            startsOn\n          }\n        }\n      }\n    }\n  }\n": typeof types.ConceptEditionsDocument,
     "\n  mutation WriteConceptSection($input: WriteConceptSectionInput!) {\n    writeConceptSection(input: $input) {\n      kind\n      draft {\n        version\n        sections {\n          key\n          version\n        }\n      }\n    }\n  }\n": typeof types.WriteConceptSectionDocument,
     "\n  mutation AddContinuer($input: AddContinuerInput!) {\n    addContinuer(input: $input) {\n      kind\n    }\n  }\n": typeof types.AddContinuerDocument,
     "\n  mutation ChangeContinuer($input: ChangeContinuerInput!) {\n    changeContinuer(input: $input) {\n      kind\n    }\n  }\n": typeof types.ChangeContinuerDocument,
@@ -213,10 +214,11 @@ const documents: Documents = {
     "\n  fragment ConceptSignatureFields on ConceptSignature {\n    side\n    signedAt\n    person {\n      id\n      name\n    }\n  }\n": types.ConceptSignatureFieldsFragmentDoc,
     "\n  fragment ContinuerFields on Continuer {\n    id\n    task\n    office\n    name\n    startsOn\n    version\n  }\n": types.ContinuerFieldsFragmentDoc,
     "\n  fragment ConceptSectionFields on ConceptSection {\n    key\n    body\n    version\n    changedAt\n    changedBy {\n      id\n      name\n    }\n  }\n": types.ConceptSectionFieldsFragmentDoc,
-    "\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    sections {\n      key\n      body\n    }\n    continuers {\n      task\n      office\n      name\n      startsOn\n    }\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n": types.ConceptEditionFieldsFragmentDoc,
+    "\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n": types.ConceptEditionFieldsFragmentDoc,
     "\n  fragment ConceptGapFields on ConceptGap {\n    code\n    section\n  }\n": types.ConceptGapFieldsFragmentDoc,
     "\n  fragment ConceptFields on Concept {\n    kind\n    draft {\n      version\n      isEdition\n      sections {\n        ...ConceptSectionFields\n      }\n      continuers {\n        ...ContinuerFields\n      }\n      signatures {\n        ...ConceptSignatureFields\n      }\n      gaps {\n        ...ConceptGapFields\n      }\n    }\n    editions {\n      ...ConceptEditionFields\n    }\n    releasedAt\n    releasedBy {\n      id\n      name\n    }\n    viewerCan {\n      write\n      sign\n      withdraw\n      release\n    }\n  }\n": types.ConceptFieldsFragmentDoc,
     "\n  query Concepts($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        ...ConceptFields\n      }\n    }\n  }\n": types.ConceptsDocument,
+    "\n  query ConceptEditions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        kind\n        editions {\n          id\n          sections {\n            key\n            body\n          }\n          continuers {\n            task\n            office\n            name\n            startsOn\n          }\n        }\n      }\n    }\n  }\n": types.ConceptEditionsDocument,
     "\n  mutation WriteConceptSection($input: WriteConceptSectionInput!) {\n    writeConceptSection(input: $input) {\n      kind\n      draft {\n        version\n        sections {\n          key\n          version\n        }\n      }\n    }\n  }\n": types.WriteConceptSectionDocument,
     "\n  mutation AddContinuer($input: AddContinuerInput!) {\n    addContinuer(input: $input) {\n      kind\n    }\n  }\n": types.AddContinuerDocument,
     "\n  mutation ChangeContinuer($input: ChangeContinuerInput!) {\n    changeContinuer(input: $input) {\n      kind\n    }\n  }\n": types.ChangeContinuerDocument,
@@ -435,7 +437,7 @@ export function graphql(source: "\n  fragment ConceptSectionFields on ConceptSec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    sections {\n      key\n      body\n    }\n    continuers {\n      task\n      office\n      name\n      startsOn\n    }\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n"): (typeof documents)["\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    sections {\n      key\n      body\n    }\n    continuers {\n      task\n      office\n      name\n      startsOn\n    }\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n"): (typeof documents)["\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -448,6 +450,10 @@ export function graphql(source: "\n  fragment ConceptFields on Concept {\n    ki
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Concepts($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        ...ConceptFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Concepts($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        ...ConceptFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConceptEditions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        kind\n        editions {\n          id\n          sections {\n            key\n            body\n          }\n          continuers {\n            task\n            office\n            name\n            startsOn\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConceptEditions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        kind\n        editions {\n          id\n          sections {\n            key\n            body\n          }\n          continuers {\n            task\n            office\n            name\n            startsOn\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

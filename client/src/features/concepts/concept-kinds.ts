@@ -1,10 +1,17 @@
-import type { ConceptKind, ConceptSectionKey, ConceptsQuery } from "../../gql/graphql.js";
+import type {
+  ConceptEditionsQuery,
+  ConceptKind,
+  ConceptSectionKey,
+  ConceptsQuery,
+} from "../../gql/graphql.js";
 
 export type Concept = NonNullable<ConceptsQuery["place"]["concepts"]>[number];
 export type ConceptDraft = NonNullable<Concept["draft"]>;
 export type ConceptSection = ConceptDraft["sections"][number];
 export type Continuer = ConceptDraft["continuers"][number];
 export type ConceptEdition = Concept["editions"][number];
+/** What stands in an edition. */
+export type EditionText = NonNullable<ConceptEditionsQuery["place"]["concepts"]>[number]["editions"][number];
 export type ConceptSignature = ConceptDraft["signatures"][number];
 export type ConceptGap = ConceptDraft["gaps"][number];
 

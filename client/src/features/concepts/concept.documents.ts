@@ -40,16 +40,6 @@ export const ConceptEditionFields = graphql(`
     id
     number
     signedAt
-    sections {
-      key
-      body
-    }
-    continuers {
-      task
-      office
-      name
-      startsOn
-    }
     signatures {
       ...ConceptSignatureFields
     }
@@ -105,6 +95,31 @@ export const ConceptsDocument = graphql(`
       id
       concepts {
         ...ConceptFields
+      }
+    }
+  }
+`);
+
+/** What stands in the editions: a page of its own, so that the rest need not wait for all that was ever signed. */
+export const ConceptEditionsDocument = graphql(`
+  query ConceptEditions($placeId: ID!) {
+    place(id: $placeId) {
+      id
+      concepts {
+        kind
+        editions {
+          id
+          sections {
+            key
+            body
+          }
+          continuers {
+            task
+            office
+            name
+            startsOn
+          }
+        }
       }
     }
   }
@@ -188,4 +203,4 @@ export const ReleaseConceptDocument = graphql(`
 `);
 
 /** Asked again after a change. */
-export const conceptQueries = ["Concepts"];
+export const conceptQueries = ["Concepts", "ConceptEditions"];
