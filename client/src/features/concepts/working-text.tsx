@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { useTranslation } from "../../lib/i18n.js";
 import { ConceptHead } from "./concept-head.js";
 import type { Concept, ConceptDraft } from "./concept-kinds.js";
+import { standingOf } from "./concept-standing.js";
 import { Continuers } from "./continuers.js";
 import classes from "./concepts.module.css";
 import { Editions } from "./editions.js";
@@ -28,14 +29,15 @@ export function WorkingText({ concept, draft }: WorkingTextProps) {
     target?.focus({ preventScroll: true });
   }, []);
   useToldChanges(concept, draft);
-  const isUnsigned = !draft.isEdition;
+  // Of what nobody has begun, everything is missing: that need not be listed.
+  const isListed = viewerCan.write && (refused || standingOf(concept) === "DRAFT");
 
   return (
     <>
       <article className={classes.concept}>
         <ConceptHead concept={concept} title={t(`kind.${kind}`)} />
         <p className={`${classes.intro} not-on-paper`}>{t(`intro.${kind}`)}</p>
-        {isUnsigned && viewerCan.write && <Gaps gaps={draft.gaps} isRefusal={refused} onGo={goTo} />}
+        {isListed && <Gaps gaps={draft.gaps} isRefusal={refused} onGo={goTo} />}
         {draft.sections.map((section) => (
           <WrittenSection key={section.key} kind={kind} section={section} mayWrite={viewerCan.write} />
         ))}

@@ -50,7 +50,9 @@ export function WrittenSection({ kind, section, mayWrite }: WrittenSectionProps)
           </Button>
         )}
       </div>
-      {(mayWrite || isOpen) && <p className={`${classes.help} not-on-paper`}>{t(`help.${section.key}`)}</p>}
+      {(isOpen || (mayWrite && !section.body)) && (
+        <p className={`${classes.help} not-on-paper`}>{t(`help.${section.key}`)}</p>
+      )}
       {isOpen ? (
         <SectionEditor section={section} title={title} words={words} />
       ) : section.body ? (
