@@ -2,17 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { newId } from "../../factories/world.js";
 import { Hub } from "../../support/hub.js";
 import { statementsOf, withoutSchedule } from "../../support/statements.js";
-import {
-  ADD,
-  CHANGE,
-  type Concept,
-  CONCEPTS,
-  ConceptStage,
-  dayAfter,
-  REMOVE,
-  sections,
-  WRITE,
-} from "./stage.js";
+import { ADD, CHANGE, type Concept, CONCEPTS, ConceptStage, REMOVE, sections, WRITE } from "./stage.js";
 
 let hub: Hub;
 let stage: ConceptStage;
@@ -144,11 +134,11 @@ describe("who continues", () => {
       await stage.lead.ask(ADD, stage.continuer({ name, hasConsent: true, task: name }));
     const { draft, editions } = await stage.signed(plan);
     expect(editions[0]!.continuers.map(({ name }) => name)).toEqual(["Ada Krämer", "Bo Weiß"]);
-    const [ada, bo] = draft!.continuers as [{ id: string }, { id: string }];
+    const [ada, bo] = draft!.continuers.map(({ id }) => id);
     await stage.facilitator.ask(CHANGE, {
-      input: { ...stage.continuer().input, placeId: undefined, id: ada.id, version: 1 },
+      input: { ...stage.continuer().input, placeId: undefined, id: ada, version: 1 },
     });
-    await stage.lead.ask(REMOVE, { id: bo.id, version: 1 });
+    await stage.lead.ask(REMOVE, { id: bo, version: 1 });
     const now = (await stage.read(stage.steering, plan))!;
     expect(now.editions[0]!.continuers).toEqual([
       expect.objectContaining({ task: "Ada Krämer", office: "Stabsstelle Beteiligung", name: null }),

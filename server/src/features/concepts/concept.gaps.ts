@@ -41,14 +41,14 @@ export function gapsOf({ kind, roundEndsOn, sections, continuers }: ConceptWords
 const headings: Readonly<Record<ConceptSectionKey, string>> = {
   SITUATION: "Ausgangslage",
   GOALS: "Ziele",
-  APPROACH: "Vorgehen",
-  PEOPLE: "Beteiligte",
-  DECISIONS: "Entscheidungen",
-  RESOURCES: "Eigene Mittel",
+  APPROACH: "Unser Weg",
+  PEOPLE: "Wer mitmacht",
+  DECISIONS: "Wer was entscheidet",
+  RESOURCES: "Was wir selbst einbringen",
   KEEPING: "Was bleiben soll",
-  ANCHORING: "Verankerung",
-  MEANS: "Mittel",
-  REVIEW: "Rückschau",
+  ANCHORING: "Wo es verankert wird",
+  MEANS: "Womit es weitergeht",
+  REVIEW: "Wie wir wieder hinschauen",
 };
 
 /** German sentence that says what to do. */
