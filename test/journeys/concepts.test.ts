@@ -189,7 +189,7 @@ describe("who goes on", () => {
     const { ada, bo } = members;
     await writesAll(cast.people.ada.visitor, mosbach, "Verstetigungsplan");
     await Promise.all([at.ada.opens("Verstetigungsplan"), at.bo.opens("Verstetigungsplan")]);
-    await at.ada.signs("Verstetigungsplan");
+    await ada.presses("Unterschreiben");
     const refusal = ada.page.getByRole("group", { name: "Das geht noch nicht. Es fehlt:" });
     await refusal.and(ada.page.locator(":focus")).waitFor();
     await refusal.getByRole("link", { name: "Es ist niemand eingetragen, der weitermacht." }).click();

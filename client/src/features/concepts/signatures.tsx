@@ -49,7 +49,7 @@ export function Signatures({ concept, draft, onIncomplete }: SignaturesProps) {
                 <Actions>
                   <Button
                     leftSection={<IconSignature size={20} aria-hidden />}
-                    onClick={() => setSigning(true)}
+                    onClick={() => (draft.gaps.length > 0 ? onIncomplete() : setSigning(true))}
                   >
                     {t("signature.sign")}
                   </Button>
