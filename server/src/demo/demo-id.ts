@@ -18,6 +18,7 @@ export function demoId(
     | "item"
     | "process group member"
     | "contribution"
+    | "continuer"
     | "update",
   key: string,
 ): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Caller } from "./columns.js";
+import { conceptFields, conceptsWithParent, conceptWays } from "./concepts.js";
 import { decisionFields, decisionsWithParent, decisionWays } from "./decisions.js";
 import { programmeFields, programmeWays, programmeWithParent } from "./programme.js";
 import { processFields, processWays, processWithParent } from "./process.js";
@@ -13,6 +14,7 @@ import { teamFields, teamWays, teamWithParent } from "./team.js";
 
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
+  ...conceptsWithParent,
   ...decisionsWithParent,
   ...programmeWithParent,
   ...processWithParent,
@@ -132,6 +134,7 @@ const ofOneself = ({ people, beginning }: Stage, who: Caller) => ({
 
 // prettier-ignore
 export const ways: Way[] = [
+  ...conceptWays,
   ...decisionWays,
   ...programmeWays,
   ...processWays,
@@ -618,6 +621,7 @@ export const fields: Row[] = [
   ...processFields,
   ...programmeFields,
   ...peerFields,
+  ...conceptFields,
   ...teamFields,
   ...updateFields,
   ...restricted,

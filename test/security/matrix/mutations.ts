@@ -10,6 +10,7 @@ import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import { type Stage, tomorrow } from "./stage.js";
 import { rooms, type RoomName } from "./rooms.js";
+import { conceptMutations } from "./concepts.js";
 import { teamMutations } from "./team.js";
 
 const inEachRoom = (
@@ -432,6 +433,7 @@ export const mutations: Row[] = [
   ...decisionMutations,
   ...processMutations,
   ...peerMutations,
+  ...conceptMutations,
   ...teamMutations,
   ...updateMutations,
   ...conversations,

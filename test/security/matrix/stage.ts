@@ -10,6 +10,7 @@ import { MARK_READ, POST, START_TOPIC } from "../../support/documents.js";
 import type { Hub } from "../../support/hub.js";
 import { Visitor } from "../../support/person.js";
 import { png, upload } from "../../support/uploading.js";
+import { furnishConcepts } from "./concepts.js";
 import { furnishPeers } from "./peers.js";
 import { furnishTeam } from "./team.js";
 import { callers, type Caller } from "./columns.js";
@@ -216,6 +217,11 @@ export class Stage {
       "process_change",
       "building_block",
       "contribution",
+      "concept",
+      "concept_section",
+      "concept_signature",
+      "concept_edition",
+      "continuer",
       "hand_over",
       "process_group_member",
       "checklist_item",
@@ -255,6 +261,7 @@ export class Stage {
     await furnishPeers(this);
     await furnishProcess(this);
     await furnishTeam(this);
+    await furnishConcepts(this);
     this.updates = await furnishUpdates(this);
     await furnishProgramme(this);
     await this.#index();
