@@ -181,6 +181,50 @@ const screens: Screen[] = [
     },
     title: /Mosbach/,
   },
+  {
+    what: "the Grobkonzept of a place, a section of it being written",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/kommunen/${ids.mosbach}/konzept`);
+      await someone.presses("„Ziele“ bearbeiten");
+      await someone.field("Text zu „Ziele“").waitFor();
+    },
+    title: /^Konzept · Mosbach/,
+  },
+  {
+    what: "what both sides have signed",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/kommunen/${ids.mosbach}/konzept/fassung/1`);
+      await someone.seesHeading("Ausgangslage");
+    },
+    title: /^Konzept · Mosbach/,
+  },
+  {
+    what: "a Verstetigungsplan, entering who goes on",
+    as: lead,
+    open: async (someone) => {
+      await someone.goesTo(`/kommunen/${ids.mosbach}/konzept/verstetigung`);
+      await someone.presses("Eintragen");
+      await someone.seesDialog("Wer macht womit weiter?");
+      await someone.fillsInOf("Wer macht womit weiter?", "Name (freiwillig)", "Ida Neumann");
+      await someone.pressesIn("Wer macht womit weiter?", "Speichern");
+      await someone.sees("Bitte füllen Sie dieses Feld aus.");
+    },
+    title: /^Konzept · Mosbach/,
+  },
+  {
+    what: "a concept that is not for me",
+    as: lead,
+    open: async (someone) => {
+      const [place] = await stage.hub.database.query<{ id: string }>(
+        "SELECT id FROM place WHERE name = 'Hohenlohekreis'",
+      );
+      await someone.goesTo(`/kommunen/${place!.id}/konzept`);
+      await someone.seesHeading("Hier ist kein Grobkonzept für Sie freigegeben");
+    },
+    title: /^Konzept · Hohenlohekreis/,
+  },
   { what: "a team", as: lead, open: at(() => `/kommunen/${ids.mosbach}/team`), title: /^Team · Mosbach/ },
   {
     what: "places compared",

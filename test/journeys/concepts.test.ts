@@ -118,6 +118,8 @@ describe("signed by both sides", () => {
     await at.ada.signs();
     await bo.sees(placeSigned);
     await ada.seesButton("Unterschrift zurückziehen");
+    await bo.sees(/^Die Kommune hat unterschrieben, nun sind Sie an der Reihe/);
+    await bo.follows("Zu den Unterschriften");
     await bo.presses("Unterschreiben");
     await bo.sees(/^Die Kommune hat schon unterschrieben. Mit Ihrer Unterschrift wird daraus Fassung 1/);
     await bo.pressesIn("Grobkonzept unterschreiben?", "Unterschreiben");
@@ -252,7 +254,7 @@ test("there is no fault in text, field, conflict and windows, at any size and in
   await at.bo.saves("Ziele");
   await ada.sees(/^Bo Beck hat diesen Abschnitt gespeichert/);
   await look("a conflict");
-  await ada.presses("Die andere Fassung lassen");
+  await ada.presses("Die andere Fassung übernehmen");
   await ada.presses("Unterschreiben");
   await ada.seesDialog("Grobkonzept unterschreiben?");
   await look("before signing");

@@ -40,3 +40,4 @@ export const sectionAnchors: Record<ConceptSectionKey, string> = {
 };
 
 export const continuersAnchor = "wer-weitermacht";
+export const signaturesAnchor = "unterschriften";

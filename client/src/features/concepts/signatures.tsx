@@ -10,7 +10,7 @@ import { announce } from "../../ui/live-region.js";
 import { Note } from "../../ui/note.js";
 import { Section } from "../../ui/section.js";
 import { usePlace } from "../network/place-context.js";
-import type { Concept, ConceptDraft } from "./concept-kinds.js";
+import { type Concept, type ConceptDraft, signaturesAnchor } from "./concept-kinds.js";
 import { conceptQueries, WithdrawConceptSignatureDocument } from "./concept.documents.js";
 import classes from "./concepts.module.css";
 import { SignedSide } from "./signed-side.js";
@@ -38,8 +38,10 @@ export function Signatures({ concept, draft, onIncomplete }: SignaturesProps) {
   const signatureOf = (side: ConceptSide) => signatures.find((one) => one.side === side);
 
   return (
-    <Section title={t("signature.title")} id="unterschriften">
-      <p className={`${classes.help} not-on-paper`}>{t("signature.intro")}</p>
+    <Section title={t("signature.title")}>
+      <p id={signaturesAnchor} tabIndex={-1} className={`${classes.help} ${classes.target} not-on-paper`}>
+        {t("signature.intro")}
+      </p>
       <div className={classes.sides}>
         {sides.map((side) => {
           const signature = signatureOf(side);

@@ -12,6 +12,7 @@ import { Signatures } from "./signatures.js";
 import { useGaps } from "./use-gaps.js";
 import { useToldChanges } from "./use-told-changes.js";
 import { WrittenSection } from "./written-section.js";
+import { YourTurn } from "./your-turn.js";
 
 interface WorkingTextProps {
   concept: Concept;
@@ -37,6 +38,7 @@ export function WorkingText({ concept, draft }: WorkingTextProps) {
       <article className={classes.concept}>
         <ConceptHead concept={concept} title={t(`kind.${kind}`)} />
         <p className={`${classes.intro} not-on-paper`}>{t(`intro.${kind}`)}</p>
+        <YourTurn concept={concept} draft={draft} onGo={goTo} />
         {isListed && <Gaps gaps={draft.gaps} isRefusal={refused} onGo={goTo} />}
         {draft.sections.map((section) => (
           <WrittenSection key={section.key} kind={kind} section={section} mayWrite={viewerCan.write} />
