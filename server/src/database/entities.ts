@@ -4,6 +4,7 @@ import { Topic } from "../features/conversations/topic.entity.js";
 import { DecisionBody } from "../features/decisions/decision-body.entity.js";
 import { Decision } from "../features/decisions/decision.entity.js";
 import { Contribution } from "../features/contributions/contribution.entity.js";
+import { FacilitatorProfile } from "../features/facilitators/facilitator-profile.entity.js";
 import { Person } from "../features/identity/person.entity.js";
 import { Session } from "../features/identity/session.entity.js";
 import { SignInLink } from "../features/identity/sign-in-link.entity.js";
@@ -23,6 +24,7 @@ export const entities = [
   Decision,
   DecisionBody,
   Contribution,
+  FacilitatorProfile,
   Person,
   Session,
   SignInLink,

@@ -1,4 +1,5 @@
 import { Cockpit1710000000089 } from "./m89-cockpit.js";
+import { Facilitators1710000000091 } from "./m91-facilitators.js";
 import { Log1710000000001 } from "./m1-log.js";
 import { PeopleAndPlaces1710000000002 } from "./m2-people-and-places.js";
 import { Conversations1710000000003 } from "./m3-conversations.js";
@@ -55,4 +56,5 @@ export const migrations = [
   Peers1710000000083,
   Team1710000000084,
   Cockpit1710000000089,
+  Facilitators1710000000091,
 ];
