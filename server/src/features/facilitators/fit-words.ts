@@ -15,10 +15,13 @@ export const fitWords = {
     REGION: (district: string) => `arbeitet in dieser Region: ${district}`,
     NEAR: (region: string) => `arbeitet in der Nähe: Regierungsbezirk ${region}`,
     FREE: (free: number) => `hat noch Platz für ${placesDe(free)}`,
-    FULL: (now: number, capacity: number) =>
-      now > capacity
-        ? `überlastet: begleitet ${placesDe(now)}, Platz ist für ${capacity}`
-        : `ausgelastet: begleitet ${placesDe(now)}, mehr gehen nicht`,
+    FULL: (now: number, capacity: number) => {
+      if (now > capacity)
+        return `überlastet: begleitet ${placesDe(now)}, Platz ist für ${capacity === 0 ? "keine" : capacity}`;
+      return now === 0
+        ? "hat zurzeit keinen Platz"
+        : `ausgelastet: begleitet ${placesDe(now)}, mehr gehen nicht`;
+    },
     METHOD: (method: string) => `kann, was gesucht wird: ${method}`,
     SAME_KIND: (type: OrganisationType, names: readonly string[]) =>
       `kennt ${kinds.DE[type]}: ${names.join(", ")}`,
@@ -29,10 +32,13 @@ export const fitWords = {
     REGION: (district: string) => `works in this district: ${district}`,
     NEAR: (region: string) => `works nearby: Regierungsbezirk ${region}`,
     FREE: (free: number) => `has room for ${placesEn(free)}`,
-    FULL: (now: number, capacity: number) =>
-      now > capacity
-        ? `overloaded: accompanies ${placesEn(now)}, has room for ${capacity}`
-        : `fully booked: accompanies ${placesEn(now)}, no room for more`,
+    FULL: (now: number, capacity: number) => {
+      if (now > capacity)
+        return `overloaded: accompanies ${placesEn(now)}, has room for ${capacity === 0 ? "none" : capacity}`;
+      return now === 0
+        ? "has no room at present"
+        : `fully booked: accompanies ${placesEn(now)}, no room for more`;
+    },
     METHOD: (method: string) => `is good at what is asked for: ${method}`,
     SAME_KIND: (type: OrganisationType, names: readonly string[]) =>
       `knows ${kinds.EN[type]}: ${names.join(", ")}`,

@@ -43,11 +43,14 @@ export function fit(
   return [
     ...where(who, place, others),
     ...room(who),
-    ...(who.methods.some((own) => method !== null && sameMethod(own, method))
-      ? [fitReason("METHOD", weights.method, method!)]
-      : []),
+    ...skill(who, method),
     ...experience(who, place, others),
   ];
+}
+
+function skill(who: Fitting, method: string | null): FitReason[] {
+  const own = who.methods.find((one) => method !== null && sameMethod(one, method));
+  return own === undefined ? [] : [fitReason("METHOD", weights.method, own)];
 }
 
 function where(who: Fitting, place: PlaceFacts, others: readonly PlaceFacts[]): FitReason[] {
