@@ -33,6 +33,7 @@ import { topics } from "./content/topics.js";
 import { DemoActors } from "./demo-actors.js";
 import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
+import { DemoFacilitators } from "./demo-facilitators.js";
 import { DemoProcesses } from "./demo-processes.js";
 import { DemoUpdates } from "./demo-updates.js";
 import { bytesOf } from "./demo-files.js";
@@ -56,6 +57,7 @@ export class DemoScript {
     private readonly actors: DemoActors,
     private readonly decisions: DemoDecisions,
     private readonly desks: DemoDesks,
+    private readonly facilitators: DemoFacilitators,
     private readonly processes: DemoProcesses,
     private readonly teams: DemoTeams,
     private readonly updates: DemoUpdates,
@@ -93,6 +95,7 @@ export class DemoScript {
       ...topics.flatMap((topic) => this.topic(topic)),
       ...this.decisions.steps(),
       ...this.desks.steps(),
+      ...this.facilitators.steps(),
       ...this.processes.steps(),
       ...this.teams.steps(),
       ...this.updates.steps(),

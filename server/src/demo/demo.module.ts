@@ -2,6 +2,7 @@ import { Module } from "@nestjs/common";
 import { ContributionsModule } from "../features/contributions/contributions.module.js";
 import { ConversationsModule } from "../features/conversations/conversations.module.js";
 import { DecisionsModule } from "../features/decisions/decisions.module.js";
+import { FacilitatorsModule } from "../features/facilitators/facilitators.module.js";
 import { IdentityModule } from "../features/identity/identity.module.js";
 import { InboxModule } from "../features/inbox/inbox.module.js";
 import { NetworkModule } from "../features/network/network.module.js";
@@ -11,6 +12,7 @@ import { FilesModule } from "../files/files.module.js";
 import { DemoActors } from "./demo-actors.js";
 import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
+import { DemoFacilitators } from "./demo-facilitators.js";
 import { DemoMails } from "./demo-mails.js";
 import { DemoMarker } from "./demo-marker.js";
 import { ProcessModule } from "../features/process/process.module.js";
@@ -27,6 +29,7 @@ import { DemoUpdates } from "./demo-updates.js";
     ContributionsModule,
     ConversationsModule,
     DecisionsModule,
+    FacilitatorsModule,
     IdentityModule,
     InboxModule,
     NetworkModule,
@@ -38,6 +41,7 @@ import { DemoUpdates } from "./demo-updates.js";
     DemoActors,
     DemoDecisions,
     DemoDesks,
+    DemoFacilitators,
     DemoMails,
     DemoMarker,
     DemoNetwork,

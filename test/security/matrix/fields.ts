@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Caller } from "./columns.js";
 import { decisionFields, decisionsWithParent, decisionWays } from "./decisions.js";
+import { facilitatorFields, facilitatorsWithParent, facilitatorWays } from "./facilitators.js";
 import { programmeFields, programmeWays, programmeWithParent } from "./programme.js";
 import { processFields, processWays, processWithParent } from "./process.js";
 import { updateFields, updatesWithParent, updateWays } from "./updates.js";
@@ -14,6 +15,7 @@ import { teamFields, teamWays, teamWithParent } from "./team.js";
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
   ...decisionsWithParent,
+  ...facilitatorsWithParent,
   ...programmeWithParent,
   ...processWithParent,
   ...peersWithParent,
@@ -137,6 +139,7 @@ export const ways: Way[] = [
   ...processWays,
   ...peerWays,
   ...teamWays,
+  ...facilitatorWays,
   ...updateWays,
   ...(["network", "teams", "office", "ownPlace", "neighbourPlace", "foreignNetwork"] as const).flatMap((name) => [
     way("Channel", name, readers[name], `${channel} { … } }`, ({ room }) => ({ id: room[name].channelId })),
@@ -619,6 +622,7 @@ export const fields: Row[] = [
   ...programmeFields,
   ...peerFields,
   ...teamFields,
+  ...facilitatorFields,
   ...updateFields,
   ...restricted,
   ...rights,

@@ -10,6 +10,7 @@ import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import { type Stage, tomorrow } from "./stage.js";
 import { rooms, type RoomName } from "./rooms.js";
+import { facilitatorMutations } from "./facilitators.js";
 import { teamMutations } from "./team.js";
 
 const inEachRoom = (
@@ -433,6 +434,7 @@ export const mutations: Row[] = [
   ...processMutations,
   ...peerMutations,
   ...teamMutations,
+  ...facilitatorMutations,
   ...updateMutations,
   ...conversations,
   ...network,

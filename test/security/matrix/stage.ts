@@ -11,6 +11,7 @@ import type { Hub } from "../../support/hub.js";
 import { Visitor } from "../../support/person.js";
 import { png, upload } from "../../support/uploading.js";
 import { furnishPeers } from "./peers.js";
+import { furnishFacilitators } from "./facilitators.js";
 import { furnishTeam } from "./team.js";
 import { callers, type Caller } from "./columns.js";
 import { furnishProgramme } from "./programme.js";
@@ -216,6 +217,7 @@ export class Stage {
       "process_change",
       "building_block",
       "contribution",
+      "facilitator_profile",
       "hand_over",
       "process_group_member",
       "checklist_item",
@@ -255,6 +257,7 @@ export class Stage {
     await furnishPeers(this);
     await furnishProcess(this);
     await furnishTeam(this);
+    await furnishFacilitators(this);
     this.updates = await furnishUpdates(this);
     await furnishProgramme(this);
     await this.#index();
