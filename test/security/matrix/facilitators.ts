@@ -40,7 +40,7 @@ async function own(stage: Stage): Promise<{ id: string; version: number }> {
 export const facilitatorsWithParent: Record<string, string> = {
   District: "key name",
   Facilitator:
-    "capacity email formerPlaceCount free id methods name person places regions savedAt version viewerCan",
+    "capacity email familyName formerPlaceCount free givenName id methods name person places regions savedAt version viewerCan",
   FacilitatorMatch: "facilitator reasons score",
   FacilitatorReason: "kind text weight",
   FacilitatorRights: "",

@@ -38,6 +38,12 @@ export class FacilitatorType {
   })
   id: string;
 
+  @Field({ description: "Given name." })
+  givenName: string;
+
+  @Field({ description: "Family name." })
+  familyName: string;
+
   @Field(() => String, { nullable: true, description: "Mail address." })
   email: string | null;
 
@@ -55,8 +61,6 @@ export class FacilitatorType {
 
   roundId: string;
   personId: string | null;
-  givenName: string;
-  familyName: string;
   deactivatedAt: Date | null;
   regionKeys: string[];
   note: string;
