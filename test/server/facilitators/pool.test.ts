@@ -80,6 +80,15 @@ describe("reading", () => {
     });
   });
 
+  test("whoever once accompanied a place and is something else now still reads and changes their own", async () => {
+    const guest = await world.person({ roles: [{ kind: "TEAM_MEMBER", placeId }] });
+    const roleId = await world.role(guest.id, { kind: "FACILITATOR", placeId: await world.place() });
+    await hub.database.query(`UPDATE role SET until = now() WHERE id = $1`, [roleId]);
+    expect(await poolOf(guest)).toEqual([expect.objectContaining({ places: [], formerPlaceCount: 1 })]);
+    await guest.ask(SAVE, saved(await entryOf(guest, guest), { capacity: 1 }));
+    expect(await entryOf(guest)).toMatchObject({ capacity: 1, free: 1 });
+  });
+
   test("whoever leads a place and the steering group see nothing of it", async () => {
     for (const who of [lead, steering]) {
       const { round } = await who.ask<{ round: Record<string, unknown[]> }>(
@@ -254,6 +263,11 @@ describe("candidates", () => {
     expect(await staff.ask(REMOVE, { id, version: 1 })).toEqual({ removeFacilitator: true });
     expect(await staff.refused(REMOVE, { id, version: 1 })).toBe("NOT_FOUND");
     expect((await poolOf(staff)).some((one) => one.id === id)).toBe(false);
+    const record = await hub.database.query(
+      `SELECT actor_id AS by, details FROM audit WHERE subject = $1 AND action = 'facilitator.removed'`,
+      [`facilitator:${id}`],
+    );
+    expect(record).toEqual([{ by: staff.id, details: { roundId: world.roundId } }]);
     const guest = await world.person({ roles: [{ kind: "FACILITATOR", placeId }] });
     await guest.ask(SAVE, saved(await entryOf(guest)));
     const own = await entryOf(guest);
