@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from "@nestjs/common";
 import type { Work } from "../../database/unit-of-work.js";
-import { RoleGranted } from "../network/role-granted.js";
+import { type GrantedRole, RoleGranted } from "../network/role-granted.js";
 import { holdPool } from "./held-pool.js";
 
 /** What a new role means for the pool. */
@@ -14,11 +14,8 @@ export class FacilitatorListeners implements OnModuleInit {
 }
 
 /** Whoever begins to accompany a place is the candidate with that address: what was noted down is now theirs. */
-async function joinCandidate(work: Work, personId: string, roundId: string, roleId: string): Promise<void> {
-  const [role] = await work.db.query<unknown[]>(`SELECT 1 FROM role WHERE id = $1 AND kind = 'FACILITATOR'`, [
-    roleId,
-  ]);
-  if (!role) return;
+async function joinCandidate(work: Work, { personId, roundId, kind }: GrantedRole): Promise<void> {
+  if (kind !== "FACILITATOR") return;
   await holdPool(work, roundId);
   await work.db.query(
     `UPDATE facilitator_profile AS f
