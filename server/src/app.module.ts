@@ -13,6 +13,7 @@ import {
   ConversationsModule,
 } from "./features/conversations/conversations.module.js";
 import { DecisionsModule } from "./features/decisions/decisions.module.js";
+import { FacilitatorsModule } from "./features/facilitators/facilitators.module.js";
 import { IdentityModule } from "./features/identity/identity.module.js";
 import { inboxEventTypes, InboxModule } from "./features/inbox/inbox.module.js";
 import { networkEventTypes } from "./features/network/network.events.js";
@@ -43,6 +44,7 @@ export const features = [
   ContributionsModule,
   ConversationsModule,
   DecisionsModule,
+  FacilitatorsModule,
   InboxModule,
   NotificationsModule,
   ProcessModule,

@@ -128,6 +128,7 @@ async function placeCanaries(): Promise<void> {
     stage.room[name].messageId = later;
   }
   await placeInNetwork();
+  await placeInPool();
 }
 
 async function placeInNetwork(): Promise<void> {
@@ -168,6 +169,22 @@ async function placeInNetwork(): Promise<void> {
     people.member.id,
     canary("the member's browser", "-----+- --- --"),
   ]);
+}
+
+async function placeInPool(): Promise<void> {
+  const put = (whose: "email" | "person_id", column: string, value: string) =>
+    stage.query(
+      `UPDATE facilitator_profile SET ${column} = $2 WHERE round_id = $1 AND ${whose} IS NOT NULL`,
+      [stage.roundId, value],
+    );
+  //                                                                          SGFLDMU NER CO
+  await put("email", "family_name", canary("candidate's name", "              +------ --- --"));
+  await put("email", "note", canary("note on a candidate", "                  +------ --- --"));
+  const address = canary("candidate's address", "                             +------ --- --");
+  await put("email", "email", `${address}@test.example`);
+  await put("person_id", "note", canary("note on the facilitator", "          +------ --- --"));
+  // Whoever is in the pool chooses from all methods in use.
+  await put("person_id", "methods", `{${canary("facilitator's method", "       +-+---- --- --")}}`);
 }
 
 /** Working texts, an edition of few readers and one that is released: the same section in all of them. */

@@ -5,6 +5,7 @@ import { DecisionBody } from "../features/decisions/decision-body.entity.js";
 import { Decision } from "../features/decisions/decision.entity.js";
 import { Continuer } from "../features/concepts/continuer.entity.js";
 import { Contribution } from "../features/contributions/contribution.entity.js";
+import { FacilitatorProfile } from "../features/facilitators/facilitator-profile.entity.js";
 import { Person } from "../features/identity/person.entity.js";
 import { Session } from "../features/identity/session.entity.js";
 import { SignInLink } from "../features/identity/sign-in-link.entity.js";
@@ -25,6 +26,7 @@ export const entities = [
   DecisionBody,
   Continuer,
   Contribution,
+  FacilitatorProfile,
   Person,
   Session,
   SignInLink,

@@ -18,6 +18,7 @@ export function demoId(
     | "item"
     | "process group member"
     | "contribution"
+    | "facilitator"
     | "continuer"
     | "update",
   key: string,

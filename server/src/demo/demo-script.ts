@@ -34,6 +34,7 @@ import { DemoActors } from "./demo-actors.js";
 import { DemoConcepts } from "./demo-concepts.js";
 import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
+import { DemoFacilitators } from "./demo-facilitators.js";
 import { DemoProcesses } from "./demo-processes.js";
 import { DemoUpdates } from "./demo-updates.js";
 import { bytesOf } from "./demo-files.js";
@@ -58,6 +59,7 @@ export class DemoScript {
     private readonly concepts: DemoConcepts,
     private readonly decisions: DemoDecisions,
     private readonly desks: DemoDesks,
+    private readonly facilitators: DemoFacilitators,
     private readonly processes: DemoProcesses,
     private readonly teams: DemoTeams,
     private readonly updates: DemoUpdates,
@@ -96,6 +98,7 @@ export class DemoScript {
       ...this.concepts.steps(),
       ...this.decisions.steps(),
       ...this.desks.steps(),
+      ...this.facilitators.steps(),
       ...this.processes.steps(),
       ...this.teams.steps(),
       ...this.updates.steps(),

@@ -3,6 +3,7 @@ import { ConceptsModule } from "../features/concepts/concepts.module.js";
 import { ContributionsModule } from "../features/contributions/contributions.module.js";
 import { ConversationsModule } from "../features/conversations/conversations.module.js";
 import { DecisionsModule } from "../features/decisions/decisions.module.js";
+import { FacilitatorsModule } from "../features/facilitators/facilitators.module.js";
 import { IdentityModule } from "../features/identity/identity.module.js";
 import { InboxModule } from "../features/inbox/inbox.module.js";
 import { NetworkModule } from "../features/network/network.module.js";
@@ -13,6 +14,7 @@ import { DemoActors } from "./demo-actors.js";
 import { DemoConcepts } from "./demo-concepts.js";
 import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
+import { DemoFacilitators } from "./demo-facilitators.js";
 import { DemoMails } from "./demo-mails.js";
 import { DemoMarker } from "./demo-marker.js";
 import { ProcessModule } from "../features/process/process.module.js";
@@ -30,6 +32,7 @@ import { DemoUpdates } from "./demo-updates.js";
     ContributionsModule,
     ConversationsModule,
     DecisionsModule,
+    FacilitatorsModule,
     IdentityModule,
     InboxModule,
     NetworkModule,
@@ -42,6 +45,7 @@ import { DemoUpdates } from "./demo-updates.js";
     DemoConcepts,
     DemoDecisions,
     DemoDesks,
+    DemoFacilitators,
     DemoMails,
     DemoMarker,
     DemoNetwork,

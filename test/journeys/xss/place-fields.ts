@@ -315,6 +315,32 @@ const help: Sowing = async (garden) => {
   return [...views, { path: `/gespraeche/kanal/${channelId}` }];
 };
 
+const pool: Sowing = async (garden) => {
+  const { staff, world } = garden;
+  const names = some(garden, 100, 7, 12);
+  const methods = some(garden, 60, 0, 2);
+  const notes = paragraphs(garden, 1_000);
+  const of = (list: string[], n: number) => list[n % list.length]!;
+  for (let n = 0; n < 20; n++) {
+    const id = newId();
+    const words = (at: number) => ({
+      ...{ regions: ["08136"], capacity: 2, note: of(notes, n * 2 + at) },
+      methods: Array.from({ length: 12 }, (_, m) => of(methods, (n * 2 + at) * 12 + m)),
+    });
+    const who = { givenName: of(names, n), familyName: of(names, n + 1), email: `${id}@vorgemerkt.example` };
+    await staff.ask(`mutation ($input: AddFacilitatorInput!) { addFacilitator(input: $input) { id } }`, {
+      input: { id, roundId: world.roundId, ...who, ...words(0) },
+    });
+    if (n % 2 === 0)
+      await staff.ask(
+        `mutation ($input: SaveFacilitatorProfileInput!) { saveFacilitatorProfile(input: $input) { id } }`,
+        { input: { id, roundId: world.roundId, version: 1, ...words(1) } },
+      );
+  }
+  const placeId = await ledPlace(garden);
+  return [{ path: "/programm/moderation" }, { path: `/kommunen/${placeId}/team` }];
+};
+
 const day = "must be a date; what is not one is refused before anything is stored";
 
 /** What is written about places, their ways, decisions and people; several fields are seen on one page. */
@@ -381,6 +407,13 @@ export const placeFields: Record<string, Sowing | Reason> = {
   "ChangeContributionInput.description": team,
   "ChangeContributionInput.day": day,
 
+  "AddFacilitatorInput.givenName": pool,
+  "AddFacilitatorInput.familyName": pool,
+  "AddFacilitatorInput.email": "must be an address; what is not one is refused before anything is stored",
+  "AddFacilitatorInput.methods": pool,
+  "AddFacilitatorInput.note": pool,
+  "SaveFacilitatorProfileInput.methods": pool,
+  "SaveFacilitatorProfileInput.note": pool,
   "WriteConceptSectionInput.body": concepts,
   "AddContinuerInput.task": concepts,
   "AddContinuerInput.office": concepts,

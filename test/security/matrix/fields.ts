@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Caller } from "./columns.js";
 import { conceptFields, conceptsWithParent, conceptWays } from "./concepts.js";
 import { decisionFields, decisionsWithParent, decisionWays } from "./decisions.js";
+import { facilitatorFields, facilitatorsWithParent, facilitatorWays } from "./facilitators.js";
 import { programmeFields, programmeWays, programmeWithParent } from "./programme.js";
 import { processFields, processWays, processWithParent } from "./process.js";
 import { updateFields, updatesWithParent, updateWays } from "./updates.js";
@@ -16,6 +17,7 @@ import { teamFields, teamWays, teamWithParent } from "./team.js";
 export const withParent: Record<string, string> = {
   ...conceptsWithParent,
   ...decisionsWithParent,
+  ...facilitatorsWithParent,
   ...programmeWithParent,
   ...processWithParent,
   ...peersWithParent,
@@ -140,6 +142,7 @@ export const ways: Way[] = [
   ...processWays,
   ...peerWays,
   ...teamWays,
+  ...facilitatorWays,
   ...updateWays,
   ...(["network", "teams", "office", "ownPlace", "neighbourPlace", "foreignNetwork"] as const).flatMap((name) => [
     way("Channel", name, readers[name], `${channel} { … } }`, ({ room }) => ({ id: room[name].channelId })),
@@ -623,6 +626,7 @@ export const fields: Row[] = [
   ...peerFields,
   ...conceptFields,
   ...teamFields,
+  ...facilitatorFields,
   ...updateFields,
   ...restricted,
   ...rights,

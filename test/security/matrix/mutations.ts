@@ -10,6 +10,7 @@ import { readers } from "./queries.js";
 import { type Line, rowsOf, type Row } from "./row.js";
 import { type Stage, tomorrow } from "./stage.js";
 import { rooms, type RoomName } from "./rooms.js";
+import { facilitatorMutations } from "./facilitators.js";
 import { conceptMutations } from "./concepts.js";
 import { teamMutations } from "./team.js";
 
@@ -435,6 +436,7 @@ export const mutations: Row[] = [
   ...peerMutations,
   ...conceptMutations,
   ...teamMutations,
+  ...facilitatorMutations,
   ...updateMutations,
   ...conversations,
   ...network,

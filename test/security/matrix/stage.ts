@@ -12,6 +12,7 @@ import { Visitor } from "../../support/person.js";
 import { png, upload } from "../../support/uploading.js";
 import { furnishConcepts } from "./concepts.js";
 import { furnishPeers } from "./peers.js";
+import { furnishFacilitators } from "./facilitators.js";
 import { furnishTeam } from "./team.js";
 import { callers, type Caller } from "./columns.js";
 import { furnishProgramme } from "./programme.js";
@@ -217,6 +218,7 @@ export class Stage {
       "process_change",
       "building_block",
       "contribution",
+      "facilitator_profile",
       "concept",
       "concept_section",
       "concept_signature",
@@ -261,6 +263,7 @@ export class Stage {
     await furnishPeers(this);
     await furnishProcess(this);
     await furnishTeam(this);
+    await furnishFacilitators(this);
     await furnishConcepts(this);
     this.updates = await furnishUpdates(this);
     await furnishProgramme(this);

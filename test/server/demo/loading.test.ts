@@ -74,6 +74,10 @@ async function everything(): Promise<unknown> {
     marks: await database.query(
       `SELECT person_id, topic_id, number FROM read_mark ORDER BY person_id, topic_id`,
     ),
+    facilitators: await database.query(
+      `SELECT person_id, email, methods, regions, capacity, note, saved_at, version
+       FROM facilitator_profile ORDER BY person_id, email`,
+    ),
     updates: await database.query(
       `SELECT id, place_id, author_id, saved_at, published_at, published_by, going, visibility, for_funder, version
        FROM progress_update ORDER BY id`,

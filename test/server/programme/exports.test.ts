@@ -261,4 +261,48 @@ describe("each list holds what its reader may read, and no more", () => {
     const those = Object.fromEntries(Object.keys(all.everybody).map((name) => [name, ["Saal"]]));
     expect(await seen("eigenleistungen", "description")).toEqual({ ...those, ...none });
   });
+
+  test("the pool for the office, each facilitator's own line for herself", async () => {
+    const write = (who: Visitor, more: object) =>
+      all.staff.ask(
+        `mutation ($input: SaveFacilitatorProfileInput!) { saveFacilitatorProfile(input: $input) { id } }`,
+        {
+          input: {
+            ...{ roundId: given.roundId, id: who.id, version: 0, methods: ["World-Café", "=1+1"] },
+            ...{ regions: ["08136", "08225"], capacity: 2, note: "Nur für das Büro", ...more },
+          },
+        },
+      );
+    await write(all.facilitator, {});
+    await all.staff.ask(`mutation ($input: AddFacilitatorInput!) { addFacilitator(input: $input) { id } }`, {
+      input: {
+        ...{ id: newId(), roundId: given.roundId, givenName: "=Nora", familyName: "Neu" },
+        ...{ email: "nora@export.example", methods: [], regions: [] },
+      },
+    });
+    const whole = async (who: Visitor) =>
+      thingsOf(await take(who, "moderation.json", { round: given.roundId }));
+    const everybody = await whole(all.staff);
+    expect(everybody.map(({ email }) => email)).toContain("nora@export.example");
+    const own = await whole(all.facilitator);
+    expect(own).toEqual([
+      {
+        ...{ name: expect.any(String), email: expect.stringContaining(all.facilitator.id) },
+        ...{ methods: ["World-Café", "=1+1"], regions: ["Neckar-Odenwald-Kreis", "Ostalbkreis"] },
+        ...{ capacity: 2, placeCount: 1, places: [expect.any(String)] },
+      },
+    ]);
+    expect(everybody).toContainEqual(own[0]);
+    expect(JSON.stringify(everybody)).not.toContain("Nur für das Büro");
+    for (const who of [all.lead, all.member, all.neighbour, all.steering, all.funder])
+      expect(await whole(who)).toEqual([]);
+    // Of one place, only those who accompany it.
+    expect(await seenBy(all.staff, "moderation", "email")).toEqual([own[0]!["email"]]);
+    const lines = linesOf(await take(all.staff, "moderation.csv", { round: given.roundId }));
+    expect(lines.map((line) => line["Name"])).toContain("'=Nora Neu");
+    expect(lines.map((line) => line["Methoden"])).toContain("World-Café, =1+1");
+    const empty = await world.round();
+    const office = await world.person({ roles: [{ kind: "STAFF", roundId: empty }] });
+    expect(thingsOf(await take(office, "moderation.json", { round: empty }))).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import { Cockpit1710000000089 } from "./m89-cockpit.js";
+import { Facilitators1710000000091 } from "./m91-facilitators.js";
 import { HelpChannel1710000000092 } from "./m92-help-channel.js";
 import { CommonWords1710000000093 } from "./m93-common-words.js";
 import { Concepts1710000000090 } from "./m90-concepts.js";
@@ -59,6 +60,7 @@ export const migrations = [
   Team1710000000084,
   Cockpit1710000000089,
   Concepts1710000000090,
+  Facilitators1710000000091,
   HelpChannel1710000000092,
   CommonWords1710000000093,
 ];

@@ -68,7 +68,7 @@ export class ConversationListeners implements OnModuleInit {
       Promise.all(entries.map((entry) => this.#draft(entry))),
     );
     this.translators.register("bookmark.changed", (entries) => this.#bookmarks(entries));
-    this.granted.onGranted((...about) => markAllRead(...about, this.clock.now()));
+    this.granted.onGranted((work, role) => markAllRead(work, role, this.clock.now()));
   }
 
   async #messages(entries: readonly LogEntry[]): Promise<(MessageEventType | null)[]> {

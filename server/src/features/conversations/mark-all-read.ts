@@ -2,6 +2,7 @@ import type { Work } from "../../database/unit-of-work.js";
 import { horizonAt } from "./unread-horizon.js";
 import { Actor, type Grant } from "../../kernel/actor.js";
 import { audienceOf } from "../../kernel/audience-of.js";
+import type { GrantedRole } from "../network/role-granted.js";
 
 /**
  * What was said in a channel before somebody came to it counts as read for them: nobody begins with four hundred
@@ -10,9 +11,7 @@ import { audienceOf } from "../../kernel/audience-of.js";
  */
 export async function markAllRead(
   { db }: Work,
-  personId: string,
-  roundId: string,
-  roleId: string,
+  { id: roleId, personId, roundId }: GrantedRole,
   now: Date,
 ): Promise<void> {
   const grants = await db.query<Grant[]>(

@@ -1,13 +1,17 @@
 import { Injectable } from "@nestjs/common";
 import type { Work } from "../../database/unit-of-work.js";
+import type { RoleKind } from "../../kernel/actor.js";
+
+/** A role somebody was given. */
+export interface GrantedRole {
+  id: string;
+  personId: string;
+  roundId: string;
+  kind: RoleKind;
+}
 
 /** Runs inside the transaction that gives somebody a role. */
-export type RoleGrantedListener = (
-  work: Work,
-  personId: string,
-  roundId: string,
-  roleId: string,
-) => Promise<void>;
+export type RoleGrantedListener = (work: Work, role: GrantedRole) => Promise<void>;
 
 /** Where others hear that somebody was given a role, in time to write with it. */
 @Injectable()
@@ -18,7 +22,7 @@ export class RoleGranted {
     this.#listeners.push(listener);
   }
 
-  async tell(work: Work, personId: string, roundId: string, roleId: string): Promise<void> {
-    for (const listener of this.#listeners) await listener(work, personId, roundId, roleId);
+  async tell(work: Work, role: GrantedRole): Promise<void> {
+    for (const listener of this.#listeners) await listener(work, role);
   }
 }

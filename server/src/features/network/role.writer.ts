@@ -60,7 +60,7 @@ export class RoleWriter {
       endedBy: null,
     });
     await db.insert(Role, fresh);
-    await this.granted.tell(work, personId, roundId, fresh.id);
+    await this.granted.tell(work, fresh);
     await this.record(work, "role.granted", fresh, by);
     return fresh;
   }

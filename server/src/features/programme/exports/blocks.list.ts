@@ -3,12 +3,12 @@ import { Reads } from "../../../database/reads.js";
 import type { Actor } from "../../../kernel/actor.js";
 import type { PlaceRow } from "../../network/place.queries.js";
 import { ProcessAccess } from "../../process/process.access.js";
-import { type ExportList, placeColumns, said, type Value } from "./export-list.js";
+import { placeColumns, type PlaceList, said, type Value } from "./export-list.js";
 import { blockStateWords, phaseWords } from "./export-words.js";
 
 /** The Bausteine of each place in its order; what is written in them only for those who read that. */
 @Injectable()
-export class BlocksList implements ExportList {
+export class BlocksList implements PlaceList {
   readonly name = "bausteine";
   readonly columns = [
     ...placeColumns,

@@ -3,12 +3,12 @@ import { Reads } from "../../../database/reads.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { ContributionAccess } from "../../contributions/contribution.access.js";
 import type { PlaceRow } from "../../network/place.queries.js";
-import { type ExportList, placeColumns, said, type Value } from "./export-list.js";
+import { placeColumns, type PlaceList, said, type Value } from "./export-list.js";
 import { contributionWords } from "./export-words.js";
 
 /** What each place brings in of its own, the latest day first. */
 @Injectable()
-export class ContributionsList implements ExportList {
+export class ContributionsList implements PlaceList {
   readonly name = "eigenleistungen";
   readonly columns = [
     ...placeColumns,

@@ -4,12 +4,12 @@ import type { Actor } from "../../../kernel/actor.js";
 import { DecisionQueries } from "../../decisions/decision.queries.js";
 import { fullName, PersonQueries } from "../../identity/person.queries.js";
 import type { PlaceRow } from "../../network/place.queries.js";
-import { type ExportList, placeColumns, said, type Value } from "./export-list.js";
+import { placeColumns, type PlaceList, said, type Value } from "./export-list.js";
 import { decisionWords, turningpointWords } from "./export-words.js";
 
 /** What each place's bodies have decided and will decide, the latest session first, at most 200 of a place. */
 @Injectable()
-export class DecisionsList implements ExportList {
+export class DecisionsList implements PlaceList {
   readonly name = "beschluesse";
   readonly columns = [
     ...placeColumns,

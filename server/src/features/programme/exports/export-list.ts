@@ -16,13 +16,25 @@ export interface Column {
   words?: Readonly<Record<string, Said>>;
 }
 
-/** A list that can be taken along. */
-export interface ExportList {
+interface Headed {
   name: string;
   columns: readonly Column[];
+}
+
+/** A list of what there is at places. */
+export interface PlaceList extends Headed {
   /** What of these places, all of a round in which the reader has a role, this reader may read; in the places' order. */
   rows(actor: Actor, places: readonly PlaceRow[]): Promise<Record<string, Value>[]>;
 }
+
+/** A list of what belongs to a round and not to one of its places. */
+export interface RoundList extends Headed {
+  /** What of it this reader, who has a role in the round, may read; of one place, where one is named. */
+  rowsOfRound(actor: Actor, roundId: string, placeId: string | null): Promise<Record<string, Value>[]>;
+}
+
+/** A list that can be taken along. */
+export type ExportList = PlaceList | RoundList;
 
 export const said = (de: string, en: string): Said => ({ DE: de, EN: en });
 

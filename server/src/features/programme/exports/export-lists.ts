@@ -3,6 +3,7 @@ import { BlocksList } from "./blocks.list.js";
 import { ContributionsList } from "./contributions.list.js";
 import { DecisionsList } from "./decisions.list.js";
 import type { ExportList } from "./export-list.js";
+import { FacilitatorsList } from "./facilitators.list.js";
 import { PlacesList } from "./places.list.js";
 import { TeamList } from "./team.list.js";
 import { UpdatesList } from "./updates.list.js";
@@ -19,8 +20,9 @@ export class ExportLists {
     decisions: DecisionsList,
     team: TeamList,
     contributions: ContributionsList,
+    facilitators: FacilitatorsList,
   ) {
-    const lists: ExportList[] = [places, blocks, updates, decisions, team, contributions];
+    const lists: ExportList[] = [places, blocks, updates, decisions, team, contributions, facilitators];
     this.#byName = new Map(lists.map((list) => [list.name, list]));
   }
 

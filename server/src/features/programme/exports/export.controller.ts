@@ -13,12 +13,18 @@ import { sessionTokenOf } from "../../identity/session-cookie.js";
 import type { PlaceRow } from "../../network/place.queries.js";
 import { exportPath } from "./export-address.js";
 import { exportFormats, type ExportFormat } from "./export-format.js";
-import type { ExportList } from "./export-list.js";
+import type { ExportList, PlaceList, RoundList, Value } from "./export-list.js";
 import { ExportAccess } from "./export.access.js";
 import { ExportLists } from "./export-lists.js";
 
 /** So many places are read at once: what is sent grows with the list, what is held in memory does not. */
 const together = 10;
+
+/** Rows, and whose rights they were read with. */
+interface Piece {
+  actor: Actor;
+  rows: Record<string, Value>[];
+}
 
 /** Lists to take along. They are read and nothing else, so it does not matter where the link to them stood. */
 @Controller(exportPath)
@@ -47,7 +53,13 @@ export class ExportController {
       const actor = await this.#asking(request);
       const { list, format } = this.#meant(file);
       const places = await this.access.requirePlaces(actor, idIn(roundId), placeId ? idIn(placeId) : null);
-      const pieces = this.#pieces(request, list, format, places);
+      const pieces = this.#written(
+        list,
+        format,
+        "rowsOfRound" in list
+          ? this.#rowsOfRound(request, list, idIn(roundId), placeId ? idIn(placeId) : null)
+          : this.#rowsOf(request, list, places),
+      );
       // Whatever is wrong is found with the first piece, while it can still be said.
       const first = await pieces.next();
       const today = dateOf(wallOf(this.clock.now()).day);
@@ -78,21 +90,36 @@ export class ExportController {
   }
 
   /** Each piece with the rights of its own moment: a slow line does not outlive a role. */
-  async *#pieces(
-    request: Request,
-    list: ExportList,
-    format: ExportFormat,
-    places: readonly PlaceRow[],
-  ): AsyncGenerator<string, undefined> {
-    let isFirst = true;
+  async *#rowsOf(request: Request, list: PlaceList, places: readonly PlaceRow[]): AsyncGenerator<Piece> {
     for (let from = 0; from === 0 || from < places.length; from += together) {
       const actor = await this.#asking(request);
       const some = places.slice(from, from + together).filter(({ roundId }) => actor.holdsAnyRoleIn(roundId));
       if (some.length === 0 && places.length > 0) throw new NotFound();
-      const rows = some.length > 0 ? await list.rows(actor, some) : [];
+      yield { actor, rows: some.length > 0 ? await list.rows(actor, some) : [] };
+    }
+  }
+
+  async *#rowsOfRound(
+    request: Request,
+    list: RoundList,
+    roundId: string,
+    placeId: string | null,
+  ): AsyncGenerator<Piece> {
+    const actor = await this.#asking(request);
+    yield { actor, rows: await list.rowsOfRound(actor, roundId, placeId) };
+  }
+
+  async *#written(
+    list: ExportList,
+    format: ExportFormat,
+    pieces: AsyncGenerator<Piece>,
+  ): AsyncGenerator<string, undefined> {
+    let [isBegun, isFirst] = [false, true];
+    for await (const { actor, rows } of pieces) {
       const { language } = actor.person;
-      const beginning = from === 0 ? format.begin(list, language) : "";
+      const beginning = isBegun ? "" : format.begin(list, language);
       yield beginning + format.piece(list, rows, language, isFirst);
+      isBegun = true;
       isFirst &&= rows.length === 0;
     }
     yield format.end;

@@ -6,14 +6,14 @@ import { ProcessAccess } from "../../process/process.access.js";
 import { type BlockRow, nextStepOf, ProcessQueries } from "../../process/process.queries.js";
 import { isOpen } from "../../process/phase.js";
 import { UpdateQueries } from "../../updates/update.queries.js";
-import { type ExportList, placeColumns, said, type Value } from "./export-list.js";
+import { placeColumns, type PlaceList, said, type Value } from "./export-list.js";
 import { healthWords, organisationWords, phaseWords } from "./export-words.js";
 
 type Row = Record<string, Value> & { placeId: string };
 
 /** What kind of places there are, and where each stands. */
 @Injectable()
-export class PlacesList implements ExportList {
+export class PlacesList implements PlaceList {
   readonly name = "kommunen";
   readonly columns = [
     ...placeColumns,

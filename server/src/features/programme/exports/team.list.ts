@@ -2,12 +2,12 @@ import { Injectable } from "@nestjs/common";
 import { Reads } from "../../../database/reads.js";
 import type { Actor } from "../../../kernel/actor.js";
 import type { PlaceRow } from "../../network/place.queries.js";
-import { type ExportList, placeColumns, said, type Value } from "./export-list.js";
+import { placeColumns, type PlaceList, said, type Value } from "./export-list.js";
 import { roleWords } from "./export-words.js";
 
 /** Who is what at each place today. Without mail addresses: those are shown to fewer people than names are. */
 @Injectable()
-export class TeamList implements ExportList {
+export class TeamList implements PlaceList {
   readonly name = "team";
   readonly columns = [
     ...placeColumns,

@@ -4,12 +4,12 @@ import type { Actor } from "../../../kernel/actor.js";
 import type { PlaceRow } from "../../network/place.queries.js";
 import { ProcessAccess } from "../../process/process.access.js";
 import { audiencesOfAll } from "../../updates/update.queries.js";
-import { type ExportList, placeColumns, said, type Value } from "./export-list.js";
+import { placeColumns, type PlaceList, said, type Value } from "./export-list.js";
 import { healthWords, visibilityWords } from "./export-words.js";
 
 /** What each place has published, the latest first, as far as somebody reads it. */
 @Injectable()
-export class UpdatesList implements ExportList {
+export class UpdatesList implements PlaceList {
   readonly name = "meldungen";
   readonly columns = [
     ...placeColumns,
