@@ -151,7 +151,7 @@ describe("signed by both sides", () => {
 
   test("a lone signature is void once the text changes, and can be taken back", async () => {
     const { members, at, cast, mosbach } = await tell({ people });
-    const { ada, bo } = members;
+    const { ada } = members;
     await writesAll(cast.people.ada.visitor, mosbach, "Grobkonzept");
     await Promise.all([at.ada.opens(), at.bo.opens()]);
     await at.ada.signs();
