@@ -151,19 +151,19 @@ describe("signed by both sides", () => {
 
   test("a lone signature is void once the text changes, and can be taken back", async () => {
     const { members, at, cast, mosbach } = await tell({ people });
-    const { ada, bo } = members;
+    const { ada } = members;
     await writesAll(cast.people.ada.visitor, mosbach, "Grobkonzept");
     await Promise.all([at.ada.opens(), at.bo.opens()]);
     await at.ada.signs();
-    await bo.sees(placeSigned);
+    await at.bo.stands(placeSigned);
     await at.bo.begins("Ziele", "Doch etwas anderes.");
     await at.bo.saves("Ziele");
-    await ada.doesNotSee(placeSigned);
+    await at.ada.stands("In Arbeit");
     await ada.seesButton("Unterschreiben");
     await at.ada.signs();
-    await bo.sees(placeSigned);
+    await at.bo.stands(placeSigned);
     await ada.presses("Unterschrift zurückziehen");
-    await bo.doesNotSee(placeSigned);
+    await at.bo.stands("In Arbeit");
   });
 
   test("what changes while one is asked is not signed", async () => {

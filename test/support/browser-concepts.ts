@@ -55,6 +55,11 @@ export class Planner {
     await this.someone.seesNoDialog(`${name} unterschreiben?`);
   }
 
+  /** How far the text is, as the line at its top says. */
+  async stands(words: string): Promise<void> {
+    await this.someone.page.getByRole("listitem").filter({ hasText: words }).waitFor();
+  }
+
   #form(section: string) {
     return this.someone.page.getByRole("form", { name: section, exact: true });
   }

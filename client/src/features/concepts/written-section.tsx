@@ -54,7 +54,12 @@ export function WrittenSection({ kind, section, mayWrite }: WrittenSectionProps)
         <p className={`${classes.help} not-on-paper`}>{t(`help.${section.key}`)}</p>
       )}
       {isOpen ? (
-        <SectionEditor section={section} title={title} words={words} />
+        <>
+          <SectionEditor section={section} title={title} words={words} />
+          <div className={classes.paper}>
+            <Paragraphs text={section.body} />
+          </div>
+        </>
       ) : section.body ? (
         <Paragraphs text={section.body} />
       ) : (

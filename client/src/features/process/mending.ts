@@ -29,8 +29,6 @@ export function mendingOf(code: MissingCode, { placeId, blockId, decisions }: Ar
       return decisionOn("PARTICIPATION");
     case "NO_DECISION_IMPLEMENTATION":
       return decisionOn("IMPLEMENTATION");
-    case "NO_CONTINUATION_PLAN":
-      return { to: `${place}/konzept/verstetigung` };
     case "OPEN_BLOCKS":
     case "NO_PLAN":
       return { anchor: blockId ? blockAnchor(blockId) : anchors.list };
