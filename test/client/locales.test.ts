@@ -7,6 +7,7 @@ const namespaces = [
   "common",
   "conversations",
   "decisions",
+  "facilitators",
   "files",
   "identity",
   "inbox",
