@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { useTranslation } from "../../lib/i18n.js";
 import { later } from "../../lib/later.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
@@ -19,7 +19,15 @@ export function AssignButton({ place }: { place: { id: string; name: string } })
         {t("team.assign")}
       </Button>
       {isHere && (
-        <AssignDialog.Part roundId={round.id} place={place} opened={isOpen} onClose={() => setOpen(false)} />
+        // The dialog has texts of its own: the page must not go away while they come, and the focus with it.
+        <Suspense fallback={null}>
+          <AssignDialog.Part
+            roundId={round.id}
+            place={place}
+            opened={isOpen}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from "@apollo/client/react";
 import { NativeSelect } from "@mantine/core";
 import "../../ui/mantine-fields.js";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "../../lib/i18n.js";
 import { Link } from "../../lib/router.js";
 import { Dialog } from "../../ui/dialog.js";
@@ -25,9 +25,7 @@ export default function AssignDialog({ opened, onClose, ...rest }: AssignDialogP
   const { t } = useTranslation("facilitators");
   return (
     <Dialog opened={opened} onClose={onClose} title={t("assign.title", { place: rest.place.name })} size="lg">
-      <Suspense fallback={<Loading />}>
-        <Matches onClose={onClose} {...rest} />
-      </Suspense>
+      <Matches onClose={onClose} {...rest} />
     </Dialog>
   );
 }

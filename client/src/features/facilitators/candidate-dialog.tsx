@@ -24,7 +24,7 @@ interface CandidateDialogProps {
 export default function CandidateDialog({ roundId, opened, onClose }: CandidateDialogProps) {
   const { t } = useTranslation("facilitators");
   return (
-    <Dialog opened={opened} onClose={onClose} title={t("candidate.add")} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={t("candidate.add")}>
       <CandidateForm roundId={roundId} onClose={onClose} />
     </Dialog>
   );

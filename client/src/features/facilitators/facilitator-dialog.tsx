@@ -15,7 +15,7 @@ interface FacilitatorDialogProps {
 export default function FacilitatorDialog({ roundId, facilitator, opened, onClose }: FacilitatorDialogProps) {
   const { t } = useTranslation(["facilitators", "common"]);
   return (
-    <Dialog opened={opened} onClose={onClose} title={facilitator.name} size="lg">
+    <Dialog opened={opened} onClose={onClose} title={facilitator.name}>
       <ProfileForm
         roundId={roundId}
         facilitator={facilitator}

@@ -55,6 +55,8 @@ export function PickField(props: PickFieldProps) {
   function add(pick: Choosable): void {
     onText("");
     options.reset();
+    // What stands below can be reached again.
+    setOpen(false);
     if (picked.some(({ id }) => plain(id) === plain(pick.id))) return;
     if (picked.length >= most) return setTooMany(true);
     onChange([...picked, pick]);
