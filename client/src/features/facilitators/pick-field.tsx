@@ -6,12 +6,8 @@ import { useTranslation } from "../../lib/i18n.js";
 import { announce } from "../../ui/live-region.js";
 import { OptionList } from "../../ui/option-list.js";
 import { useOptions } from "../../ui/use-options.js";
+import type { Choosable } from "./choosable.js";
 import classes from "./facilitators.module.css";
-
-export interface Choosable {
-  id: string;
-  label: string;
-}
 
 interface PickFieldProps {
   label: string;

@@ -1,5 +1,5 @@
+import type { Choosable } from "./choosable.js";
 import type { Facilitator } from "./found-facilitators.js";
-import type { Choosable } from "./pick-field.js";
 
 export const mostMethods = 12;
 export const mostPlaces = 20;
