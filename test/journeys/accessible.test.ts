@@ -241,7 +241,7 @@ const screens: Screen[] = [
       await someone.pressesIn("Person vormerken", "Vormerken");
       await someone.sees("Bitte füllen Sie dieses Feld aus.");
       await someone.page.getByRole("combobox", { name: "Methoden", exact: true }).click();
-      await someone.seesOption("World-Café");
+      await someone.page.getByRole("listbox", { name: "Methoden" }).getByText("World-Café").waitFor();
     },
     title: /^Moderationsteams/,
   },
