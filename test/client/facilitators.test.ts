@@ -15,7 +15,14 @@ const aalen = { key: "08136", name: "Ostalbkreis" };
 const someone = (name: string, wishes: Partial<Facilitator> = {}): Facilitator => {
   const { places = [], capacity = null } = wishes;
   return {
-    ...{ id: name, name, givenName: name, familyName: "", person: { id: name }, email: null },
+    ...{
+      id: name,
+      name,
+      givenName: name,
+      familyName: "",
+      person: { id: name, deactivated: false },
+      email: null,
+    },
     ...{ methods: [], regions: [], note: null, formerPlaceCount: 0, version: 1, savedAt: null },
     viewerCan: { change: true, changeNote: true, remove: false, assign: true },
     ...wishes,

@@ -32,6 +32,7 @@ export function FacilitatorRow({ roundId, facilitator }: FacilitatorRowProps) {
       <div className={classes.who}>
         <h3 className={classes.name}>{name}</h3>
         {isCandidate && <p className={classes.candidate}>{t("candidate.mark")}</p>}
+        {person?.deactivated && <p className={classes.closed}>{t("row.closed")}</p>}
         {email && (
           <p className={classes.context}>
             <a href={`mailto:${email}`}>{email}</a>

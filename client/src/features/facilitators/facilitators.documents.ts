@@ -8,6 +8,7 @@ export const FacilitatorFields = graphql(`
     familyName
     person {
       id
+      deactivated
     }
     email
     methods

@@ -13,25 +13,34 @@ import { LoadWords } from "./load-words.js";
 import { ProfileForm } from "./profile-form.js";
 import { useFacilitators } from "./use-facilitators.js";
 
-/** A facilitator's own entry in the pool: a part of the profile. */
+/**
+ * The entry in the pool of whoever accompanies places or did so: a part of the profile. Nothing is there for all
+ * others.
+ */
 export default function OwnProfile() {
-  const { t } = useTranslation("facilitators");
   const { round } = useSignedInViewer();
-  return (
-    <Section title={t("own.title")} id="prozessbegleitung">
-      <p className={classes.help}>{t("own.intro")}</p>
-      {round && <OwnEntry roundId={round.id} />}
-    </Section>
-  );
+  return round && <OwnEntry roundId={round.id} />;
 }
 
 function OwnEntry({ roundId }: { roundId: string }) {
-  const { person } = useSignedInViewer();
+  const { t } = useTranslation("facilitators");
+  const { person, roles } = useSignedInViewer();
   const { facilitators, error, retry } = useFacilitators(roundId);
   const own = facilitators?.find((one) => one.person?.id === person.id);
-  if (own) return <Entry roundId={roundId} facilitator={own} />;
-  if (facilitators) return null;
-  return error ? <Failure error={error} onRetry={retry} /> : <Loading />;
+  const isExpected = !facilitators && roles.some(({ kind }) => kind === "FACILITATOR");
+  if (!own && !isExpected) return null;
+  return (
+    <Section title={t("own.title")} id="prozessbegleitung">
+      <p className={classes.help}>{t("own.intro")}</p>
+      {own ? (
+        <Entry roundId={roundId} facilitator={own} />
+      ) : error ? (
+        <Failure error={error} onRetry={retry} />
+      ) : (
+        <Loading />
+      )}
+    </Section>
+  );
 }
 
 function Entry({ roundId, facilitator }: { roundId: string; facilitator: Facilitator }) {

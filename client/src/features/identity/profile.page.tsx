@@ -53,11 +53,9 @@ export default function ProfilePage() {
           ))}
         </ul>
       </Section>
-      {viewer.roles.some(({ kind }) => kind === "FACILITATOR") && (
-        <Suspense fallback={null}>
-          <OwnFacilitatorProfile.Part />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <OwnFacilitatorProfile.Part />
+      </Suspense>
       <Section title={t("profile.language")}>
         <LanguageChoice current={viewer.language} />
       </Section>

@@ -72,7 +72,7 @@ function AddPlaceForm({ roundId }: { roundId: string }) {
   }
 
   async function submit() {
-    if (!owner) return addPlace.refuse("ownerKey", t("common:problem.ORGANISATION_UNKNOWN"));
+    if (!owner) return addPlace.refuse("ownerKey", t("problem.ORGANISATION_UNKNOWN"));
     const memberKeys = [owner.key, ...members.map(({ key }) => key)];
     const answer = await addPlace.run({ input: { id, roundId, name, ownerKey: owner.key, memberKeys } });
     if (answer) navigate(`/kommunen/${answer.addPlace.id}`, { replace: true });
