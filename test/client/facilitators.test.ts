@@ -56,7 +56,9 @@ describe("who is found", () => {
   test("in the order one wishes: who has not said how many comes last", () => {
     expect(names(inOrder(pool, "name"))).toEqual(["Birgit", "Claudia", "Dora", "Emil"]);
     expect(names(inOrder(pool, "platz"))).toEqual(["Birgit", "Claudia", "Emil", "Dora"]);
-    expect(names(inOrder(pool, "last"))).toEqual(["Dora", "Emil", "Claudia", "Birgit"]);
+    expect(names(inOrder(pool, "last"))).toEqual(["Emil", "Claudia", "Birgit", "Dora"]);
+    const unknown = ["Ute", "Anna"].map((name) => someone(name));
+    expect(names(inOrder(unknown, "platz"))).toEqual(["Anna", "Ute"]);
   });
 
   test("among what somebody names, each once", () => {

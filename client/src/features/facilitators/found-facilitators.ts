@@ -29,13 +29,18 @@ export function foundFacilitators(
 
 type Compare = (one: Facilitator, other: Facilitator) => number;
 
+// Two that are endless are alike, though their difference is no number.
+const compared = (one: number, other: number): number => (one === other ? 0 : one - other);
 const byName: Compare = (one, other) => one.name.localeCompare(other.name, "de");
 
 const comparing: Record<FacilitatorOrder, Compare> = {
   name: byName,
-  // Who has not said how many they could accompany comes last.
-  platz: (one, other) => (other.free ?? -Infinity) - (one.free ?? -Infinity) || byName(one, other),
-  last: (one, other) => other.places.length - one.places.length || byName(one, other),
+  // Who has not said how many they could accompany comes last in either.
+  platz: (one, other) => compared(other.free ?? -Infinity, one.free ?? -Infinity) || byName(one, other),
+  last: (one, other) =>
+    compared(one.free ?? Infinity, other.free ?? Infinity) ||
+    other.places.length - one.places.length ||
+    byName(one, other),
 };
 
 export const inOrder = (facilitators: readonly Facilitator[], order: FacilitatorOrder): Facilitator[] =>
