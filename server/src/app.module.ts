@@ -5,6 +5,7 @@ import { Settings } from "./config/settings.js";
 import { DatabaseConnection } from "./database/connection.js";
 import { DatabaseModule } from "./database/database.module.js";
 import { DemoModule } from "./demo/demo.module.js";
+import { ConceptsModule } from "./features/concepts/concepts.module.js";
 import { ContributionsModule } from "./features/contributions/contributions.module.js";
 import {
   conversationEventTypes,
@@ -39,6 +40,7 @@ import { SearchModule } from "./search/search.module.js";
 export const features = [
   IdentityModule,
   NetworkModule,
+  ConceptsModule,
   ContributionsModule,
   ConversationsModule,
   DecisionsModule,

@@ -101,10 +101,15 @@ async function readingFrom(messages) {
        AND (SELECT count(*) FROM topic WHERE channel_id = channel.id) > 30`,
     [channelIds],
   );
-  const tokens = await Promise.all(personIds.slice(-50).map((id) => signIn(database, id)));
+  const readers = await database.query(
+    `SELECT person_id AS id, place_id AS "placeId" FROM role WHERE person_id = ANY ($1::uuid[])`,
+    [personIds.slice(-50)],
+  );
+  const tokens = await Promise.all(ids(readers).map((id) => signIn(database, id)));
   const hub = await startHub(database);
   try {
-    const network = { roundId, channelIds: ids(channels), topicIds: ids(topics), tokens };
+    const placeIds = readers.map(({ placeId }) => placeId);
+    const network = { roundId, channelIds: ids(channels), topicIds: ids(topics), placeIds, tokens };
     await inOrder(`c) Lesen bei ${messages.toLocaleString("de")} Beiträgen`, async () => {
       (figures.pages ??= []).push({ messages, rows: await pages({ hub, network, seconds, tell }) });
     });

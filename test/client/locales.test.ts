@@ -5,6 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 const client = path.resolve(import.meta.dirname, "../../client/src");
 const namespaces = [
   "common",
+  "concepts",
   "conversations",
   "decisions",
   "facilitators",

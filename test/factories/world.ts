@@ -73,6 +73,17 @@ export class World {
     return id;
   }
 
+  /** Says that something changed: what was written past the actions stands in no event. */
+  async announces(roundId = this.roundId): Promise<void> {
+    await this.database.query(
+      `WITH counted AS (INSERT INTO counter AS c (stream, last_seq) VALUES ($1, 1)
+         ON CONFLICT (stream) DO UPDATE SET last_seq = c.last_seq + 1 RETURNING stream, last_seq)
+       INSERT INTO event (stream, seq, kind, audience, payload)
+       SELECT stream, last_seq, 'roster.changed', 'round', '{}' FROM counted`,
+      [`round:${roundId}`],
+    );
+  }
+
   /** Somebody with these roles, signed in. */
   async person({ name, email, roles = [], deactivated = false }: PersonWishes = {}): Promise<Visitor> {
     const id = randomUUID();

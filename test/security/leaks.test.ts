@@ -164,6 +164,7 @@ async function placeInNetwork(): Promise<void> {
   await rename("person", "family_name", people.elsewhere.id, "foreign name", "------- -+- --");
   await rename("person", "family_name", people.roleless.id, "lost name", "------- --+ --");
   await rename("person", "password_hash", people.member.id, "password", "------- --- --");
+  await inConcepts();
   await stage.query(`UPDATE session SET device = $2 WHERE person_id = $1`, [
     people.member.id,
     canary("the member's browser", "-----+- --- --"),
@@ -184,6 +185,24 @@ async function placeInPool(): Promise<void> {
   await put("person_id", "note", canary("note on the facilitator", "          +------ --- --"));
   // Whoever is in the pool chooses from all methods in use.
   await put("person_id", "methods", `{${canary("facilitator's method", "       +-+---- --- --")}}`);
+}
+
+/** Working texts, an edition of few readers and one that is released: the same section in all of them. */
+async function inConcepts(): Promise<void> {
+  const { own } = stage.place;
+  const edition = `edition_id = (SELECT id FROM concept_edition WHERE place_id = $1 AND kind = $3)`;
+  const write = (table: string, column: string, where: string, kind: string, of: string, columns: string) =>
+    stage.query(`UPDATE ${table} SET ${column} = $2 WHERE ${where}`, [own, canary(of, columns), kind]);
+  const atOwn = "place_id = $1 AND kind = $3";
+  const [outline, plan] = ["OUTLINE", "CONTINUATION_PLAN"] as const;
+  //                                                                     SGFLDMU NER CO
+  await write("concept_section", "body", atOwn, outline, "Grobkonzept", "+-++++- --- --");
+  await write("concept_section", "body", atOwn, plan, "plan in work", "  +-++++- --- --");
+  await write("edition_section", "body", edition, outline, "its edition", "+++++++ --- --");
+  await write("edition_section", "body", edition, plan, "released plan", "+++++++ +-- --");
+  await write("edition_continuer", "office", edition, plan, "signed office", "+++++++ +-- --");
+  const anyKind = "place_id = $1 AND $3::text IS NOT NULL";
+  await write("continuer", "office", anyKind, plan, "office in work", "+-++++- --- --");
 }
 
 /** Every id there is, of each type that is asked for by id. */

@@ -9,6 +9,8 @@ import { SendNotice } from "../../server/src/features/notifications/actions/send
 import { SendUpdateReminders } from "../../server/src/features/updates/actions/send-update-reminders.js";
 import { GatherNotices } from "../../server/src/features/notifications/gather-notices.js";
 import { Clock } from "../../server/src/kernel/clock.js";
+import type { About, Letter } from "../../server/src/mail/letter.js";
+import { type NotYet, Rewriting } from "../../server/src/mail/rewriting.js";
 import type { TestDatabase } from "./database.js";
 
 export interface WrittenMail {
@@ -62,6 +64,11 @@ export class Notifier {
   /** Reminds of the updates that are due then. */
   updateReminders(at: Date): Promise<void> {
     return this.app.get(Clock).at(at, () => this.app.get(SendUpdateReminders).runDue());
+  }
+
+  /** What a mail that had to wait until then would say; null when it is not sent any more. */
+  anew(kind: string, about: About, at: Date): Promise<Letter | NotYet | null> {
+    return this.app.get(Clock).at(at, () => this.app.get(Rewriting).now(kind, about));
   }
 
   /** The mails of a kind written so far to this person, oldest first. */

@@ -14,6 +14,21 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment ConceptSignatureFields on ConceptSignature {\n    side\n    signedAt\n    person {\n      id\n      name\n    }\n  }\n": typeof types.ConceptSignatureFieldsFragmentDoc,
+    "\n  fragment ContinuerFields on Continuer {\n    id\n    task\n    office\n    name\n    startsOn\n    version\n  }\n": typeof types.ContinuerFieldsFragmentDoc,
+    "\n  fragment ConceptSectionFields on ConceptSection {\n    key\n    body\n    version\n    changedAt\n    changedBy {\n      id\n      name\n    }\n  }\n": typeof types.ConceptSectionFieldsFragmentDoc,
+    "\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n": typeof types.ConceptEditionFieldsFragmentDoc,
+    "\n  fragment ConceptGapFields on ConceptGap {\n    code\n    section\n  }\n": typeof types.ConceptGapFieldsFragmentDoc,
+    "\n  fragment ConceptFields on Concept {\n    kind\n    draft {\n      version\n      isEdition\n      sections {\n        ...ConceptSectionFields\n      }\n      continuers {\n        ...ContinuerFields\n      }\n      signatures {\n        ...ConceptSignatureFields\n      }\n      gaps {\n        ...ConceptGapFields\n      }\n    }\n    editions {\n      ...ConceptEditionFields\n    }\n    releasedAt\n    releasedBy {\n      id\n      name\n    }\n    viewerCan {\n      write\n      sign\n      withdraw\n      release\n    }\n  }\n": typeof types.ConceptFieldsFragmentDoc,
+    "\n  query Concepts($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        ...ConceptFields\n      }\n    }\n  }\n": typeof types.ConceptsDocument,
+    "\n  query ConceptEditions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        kind\n        editions {\n          id\n          sections {\n            key\n            body\n          }\n          continuers {\n            task\n            office\n            name\n            startsOn\n          }\n        }\n      }\n    }\n  }\n": typeof types.ConceptEditionsDocument,
+    "\n  mutation WriteConceptSection($input: WriteConceptSectionInput!) {\n    writeConceptSection(input: $input) {\n      kind\n      draft {\n        version\n        sections {\n          key\n          version\n        }\n      }\n    }\n  }\n": typeof types.WriteConceptSectionDocument,
+    "\n  mutation AddContinuer($input: AddContinuerInput!) {\n    addContinuer(input: $input) {\n      kind\n    }\n  }\n": typeof types.AddContinuerDocument,
+    "\n  mutation ChangeContinuer($input: ChangeContinuerInput!) {\n    changeContinuer(input: $input) {\n      kind\n    }\n  }\n": typeof types.ChangeContinuerDocument,
+    "\n  mutation RemoveContinuer($id: ID!, $version: Int!) {\n    removeContinuer(id: $id, version: $version) {\n      kind\n    }\n  }\n": typeof types.RemoveContinuerDocument,
+    "\n  mutation SignConcept($placeId: ID!, $kind: ConceptKind!, $version: Int!) {\n    signConcept(placeId: $placeId, kind: $kind, version: $version) {\n      __typename\n      ... on ConceptSignedOff {\n        concept {\n          kind\n          draft {\n            isEdition\n          }\n        }\n      }\n      ... on ConceptIncomplete {\n        gaps {\n          ...ConceptGapFields\n        }\n      }\n    }\n  }\n": typeof types.SignConceptDocument,
+    "\n  mutation WithdrawConceptSignature($placeId: ID!, $kind: ConceptKind!) {\n    withdrawConceptSignature(placeId: $placeId, kind: $kind) {\n      kind\n    }\n  }\n": typeof types.WithdrawConceptSignatureDocument,
+    "\n  mutation ReleaseConcept($placeId: ID!, $kind: ConceptKind!, $isReleased: Boolean!) {\n    releaseConcept(placeId: $placeId, kind: $kind, isReleased: $isReleased) {\n      kind\n      releasedAt\n    }\n  }\n": typeof types.ReleaseConceptDocument,
     "\n  fragment ContributionFields on Contribution {\n    id\n    kind\n    description\n    day\n    amount\n    author {\n      id\n      name\n    }\n    version\n    viewerCan {\n      change\n    }\n  }\n": typeof types.ContributionFieldsFragmentDoc,
     "\n  query Contributions($placeId: ID!, $year: Int) {\n    place(id: $placeId) {\n      id\n      contributions {\n        totals {\n          year\n          kind\n          amount\n          count\n        }\n        inYear(year: $year) {\n          ...ContributionFields\n        }\n      }\n    }\n  }\n": typeof types.ContributionsDocument,
     "\n  mutation AddContribution($input: AddContributionInput!) {\n    addContribution(input: $input) {\n      ...ContributionFields\n    }\n  }\n": typeof types.AddContributionDocument,
@@ -31,7 +46,7 @@ type Documents = {
     "\n  fragment DraftFields on Draft {\n    id\n    title\n    body\n    quotedId\n    version\n    savedAt\n    topic {\n      id\n      title\n    }\n    channel {\n      id\n      name\n      audience\n      place {\n        id\n        name\n      }\n    }\n  }\n": typeof types.DraftFieldsFragmentDoc,
     "\n  fragment BookmarkState on Bookmark {\n    id\n    note\n    version\n    markedAt\n    removedAt\n  }\n": typeof types.BookmarkStateFragmentDoc,
     "\n  fragment BookmarkFields on Bookmark {\n    ...BookmarkState\n    message {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": typeof types.BookmarkFieldsFragmentDoc,
-    "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": typeof types.ChannelFieldsFragmentDoc,
+    "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    purpose\n    version\n    place {\n      id\n      name\n    }\n  }\n": typeof types.ChannelFieldsFragmentDoc,
     "\n  fragment ChannelWithRights on Channel {\n    ...ChannelFields\n    viewerCan {\n      startTopic\n      change\n      mentionAll\n    }\n  }\n": typeof types.ChannelWithRightsFragmentDoc,
     "\n  fragment PersonRoles on Person {\n    id\n    name\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n  }\n": typeof types.PersonRolesFragmentDoc,
     "\n  mutation DeleteMessage($id: ID!, $reason: String) {\n    deleteMessage(id: $id, reason: $reason) {\n      ...MessageFields\n    }\n  }\n": typeof types.DeleteMessageDocument,
@@ -204,6 +219,21 @@ type Documents = {
     "\n  mutation SetUpdateRhythm($placeId: ID!, $weeks: Int) {\n    setUpdateRhythm(placeId: $placeId, weeks: $weeks) {\n      id\n      updateRhythm {\n        weeks\n        dueOn\n        isOverdue\n      }\n    }\n  }\n": typeof types.SetUpdateRhythmDocument,
 };
 const documents: Documents = {
+    "\n  fragment ConceptSignatureFields on ConceptSignature {\n    side\n    signedAt\n    person {\n      id\n      name\n    }\n  }\n": types.ConceptSignatureFieldsFragmentDoc,
+    "\n  fragment ContinuerFields on Continuer {\n    id\n    task\n    office\n    name\n    startsOn\n    version\n  }\n": types.ContinuerFieldsFragmentDoc,
+    "\n  fragment ConceptSectionFields on ConceptSection {\n    key\n    body\n    version\n    changedAt\n    changedBy {\n      id\n      name\n    }\n  }\n": types.ConceptSectionFieldsFragmentDoc,
+    "\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n": types.ConceptEditionFieldsFragmentDoc,
+    "\n  fragment ConceptGapFields on ConceptGap {\n    code\n    section\n  }\n": types.ConceptGapFieldsFragmentDoc,
+    "\n  fragment ConceptFields on Concept {\n    kind\n    draft {\n      version\n      isEdition\n      sections {\n        ...ConceptSectionFields\n      }\n      continuers {\n        ...ContinuerFields\n      }\n      signatures {\n        ...ConceptSignatureFields\n      }\n      gaps {\n        ...ConceptGapFields\n      }\n    }\n    editions {\n      ...ConceptEditionFields\n    }\n    releasedAt\n    releasedBy {\n      id\n      name\n    }\n    viewerCan {\n      write\n      sign\n      withdraw\n      release\n    }\n  }\n": types.ConceptFieldsFragmentDoc,
+    "\n  query Concepts($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        ...ConceptFields\n      }\n    }\n  }\n": types.ConceptsDocument,
+    "\n  query ConceptEditions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        kind\n        editions {\n          id\n          sections {\n            key\n            body\n          }\n          continuers {\n            task\n            office\n            name\n            startsOn\n          }\n        }\n      }\n    }\n  }\n": types.ConceptEditionsDocument,
+    "\n  mutation WriteConceptSection($input: WriteConceptSectionInput!) {\n    writeConceptSection(input: $input) {\n      kind\n      draft {\n        version\n        sections {\n          key\n          version\n        }\n      }\n    }\n  }\n": types.WriteConceptSectionDocument,
+    "\n  mutation AddContinuer($input: AddContinuerInput!) {\n    addContinuer(input: $input) {\n      kind\n    }\n  }\n": types.AddContinuerDocument,
+    "\n  mutation ChangeContinuer($input: ChangeContinuerInput!) {\n    changeContinuer(input: $input) {\n      kind\n    }\n  }\n": types.ChangeContinuerDocument,
+    "\n  mutation RemoveContinuer($id: ID!, $version: Int!) {\n    removeContinuer(id: $id, version: $version) {\n      kind\n    }\n  }\n": types.RemoveContinuerDocument,
+    "\n  mutation SignConcept($placeId: ID!, $kind: ConceptKind!, $version: Int!) {\n    signConcept(placeId: $placeId, kind: $kind, version: $version) {\n      __typename\n      ... on ConceptSignedOff {\n        concept {\n          kind\n          draft {\n            isEdition\n          }\n        }\n      }\n      ... on ConceptIncomplete {\n        gaps {\n          ...ConceptGapFields\n        }\n      }\n    }\n  }\n": types.SignConceptDocument,
+    "\n  mutation WithdrawConceptSignature($placeId: ID!, $kind: ConceptKind!) {\n    withdrawConceptSignature(placeId: $placeId, kind: $kind) {\n      kind\n    }\n  }\n": types.WithdrawConceptSignatureDocument,
+    "\n  mutation ReleaseConcept($placeId: ID!, $kind: ConceptKind!, $isReleased: Boolean!) {\n    releaseConcept(placeId: $placeId, kind: $kind, isReleased: $isReleased) {\n      kind\n      releasedAt\n    }\n  }\n": types.ReleaseConceptDocument,
     "\n  fragment ContributionFields on Contribution {\n    id\n    kind\n    description\n    day\n    amount\n    author {\n      id\n      name\n    }\n    version\n    viewerCan {\n      change\n    }\n  }\n": types.ContributionFieldsFragmentDoc,
     "\n  query Contributions($placeId: ID!, $year: Int) {\n    place(id: $placeId) {\n      id\n      contributions {\n        totals {\n          year\n          kind\n          amount\n          count\n        }\n        inYear(year: $year) {\n          ...ContributionFields\n        }\n      }\n    }\n  }\n": types.ContributionsDocument,
     "\n  mutation AddContribution($input: AddContributionInput!) {\n    addContribution(input: $input) {\n      ...ContributionFields\n    }\n  }\n": types.AddContributionDocument,
@@ -221,7 +251,7 @@ const documents: Documents = {
     "\n  fragment DraftFields on Draft {\n    id\n    title\n    body\n    quotedId\n    version\n    savedAt\n    topic {\n      id\n      title\n    }\n    channel {\n      id\n      name\n      audience\n      place {\n        id\n        name\n      }\n    }\n  }\n": types.DraftFieldsFragmentDoc,
     "\n  fragment BookmarkState on Bookmark {\n    id\n    note\n    version\n    markedAt\n    removedAt\n  }\n": types.BookmarkStateFragmentDoc,
     "\n  fragment BookmarkFields on Bookmark {\n    ...BookmarkState\n    message {\n      ...MessageFields\n      topic {\n        ...TopicFields\n      }\n    }\n  }\n": types.BookmarkFieldsFragmentDoc,
-    "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n": types.ChannelFieldsFragmentDoc,
+    "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    purpose\n    version\n    place {\n      id\n      name\n    }\n  }\n": types.ChannelFieldsFragmentDoc,
     "\n  fragment ChannelWithRights on Channel {\n    ...ChannelFields\n    viewerCan {\n      startTopic\n      change\n      mentionAll\n    }\n  }\n": types.ChannelWithRightsFragmentDoc,
     "\n  fragment PersonRoles on Person {\n    id\n    name\n    roles {\n      id\n      kind\n      place {\n        id\n        name\n      }\n    }\n  }\n": types.PersonRolesFragmentDoc,
     "\n  mutation DeleteMessage($id: ID!, $reason: String) {\n    deleteMessage(id: $id, reason: $reason) {\n      ...MessageFields\n    }\n  }\n": types.DeleteMessageDocument,
@@ -411,6 +441,66 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ConceptSignatureFields on ConceptSignature {\n    side\n    signedAt\n    person {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ConceptSignatureFields on ConceptSignature {\n    side\n    signedAt\n    person {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ContinuerFields on Continuer {\n    id\n    task\n    office\n    name\n    startsOn\n    version\n  }\n"): (typeof documents)["\n  fragment ContinuerFields on Continuer {\n    id\n    task\n    office\n    name\n    startsOn\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConceptSectionFields on ConceptSection {\n    key\n    body\n    version\n    changedAt\n    changedBy {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ConceptSectionFields on ConceptSection {\n    key\n    body\n    version\n    changedAt\n    changedBy {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n"): (typeof documents)["\n  fragment ConceptEditionFields on ConceptEdition {\n    id\n    number\n    signedAt\n    signatures {\n      ...ConceptSignatureFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConceptGapFields on ConceptGap {\n    code\n    section\n  }\n"): (typeof documents)["\n  fragment ConceptGapFields on ConceptGap {\n    code\n    section\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ConceptFields on Concept {\n    kind\n    draft {\n      version\n      isEdition\n      sections {\n        ...ConceptSectionFields\n      }\n      continuers {\n        ...ContinuerFields\n      }\n      signatures {\n        ...ConceptSignatureFields\n      }\n      gaps {\n        ...ConceptGapFields\n      }\n    }\n    editions {\n      ...ConceptEditionFields\n    }\n    releasedAt\n    releasedBy {\n      id\n      name\n    }\n    viewerCan {\n      write\n      sign\n      withdraw\n      release\n    }\n  }\n"): (typeof documents)["\n  fragment ConceptFields on Concept {\n    kind\n    draft {\n      version\n      isEdition\n      sections {\n        ...ConceptSectionFields\n      }\n      continuers {\n        ...ContinuerFields\n      }\n      signatures {\n        ...ConceptSignatureFields\n      }\n      gaps {\n        ...ConceptGapFields\n      }\n    }\n    editions {\n      ...ConceptEditionFields\n    }\n    releasedAt\n    releasedBy {\n      id\n      name\n    }\n    viewerCan {\n      write\n      sign\n      withdraw\n      release\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Concepts($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        ...ConceptFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Concepts($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        ...ConceptFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ConceptEditions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        kind\n        editions {\n          id\n          sections {\n            key\n            body\n          }\n          continuers {\n            task\n            office\n            name\n            startsOn\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ConceptEditions($placeId: ID!) {\n    place(id: $placeId) {\n      id\n      concepts {\n        kind\n        editions {\n          id\n          sections {\n            key\n            body\n          }\n          continuers {\n            task\n            office\n            name\n            startsOn\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteConceptSection($input: WriteConceptSectionInput!) {\n    writeConceptSection(input: $input) {\n      kind\n      draft {\n        version\n        sections {\n          key\n          version\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WriteConceptSection($input: WriteConceptSectionInput!) {\n    writeConceptSection(input: $input) {\n      kind\n      draft {\n        version\n        sections {\n          key\n          version\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddContinuer($input: AddContinuerInput!) {\n    addContinuer(input: $input) {\n      kind\n    }\n  }\n"): (typeof documents)["\n  mutation AddContinuer($input: AddContinuerInput!) {\n    addContinuer(input: $input) {\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeContinuer($input: ChangeContinuerInput!) {\n    changeContinuer(input: $input) {\n      kind\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeContinuer($input: ChangeContinuerInput!) {\n    changeContinuer(input: $input) {\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveContinuer($id: ID!, $version: Int!) {\n    removeContinuer(id: $id, version: $version) {\n      kind\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveContinuer($id: ID!, $version: Int!) {\n    removeContinuer(id: $id, version: $version) {\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignConcept($placeId: ID!, $kind: ConceptKind!, $version: Int!) {\n    signConcept(placeId: $placeId, kind: $kind, version: $version) {\n      __typename\n      ... on ConceptSignedOff {\n        concept {\n          kind\n          draft {\n            isEdition\n          }\n        }\n      }\n      ... on ConceptIncomplete {\n        gaps {\n          ...ConceptGapFields\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignConcept($placeId: ID!, $kind: ConceptKind!, $version: Int!) {\n    signConcept(placeId: $placeId, kind: $kind, version: $version) {\n      __typename\n      ... on ConceptSignedOff {\n        concept {\n          kind\n          draft {\n            isEdition\n          }\n        }\n      }\n      ... on ConceptIncomplete {\n        gaps {\n          ...ConceptGapFields\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConceptSignature($placeId: ID!, $kind: ConceptKind!) {\n    withdrawConceptSignature(placeId: $placeId, kind: $kind) {\n      kind\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawConceptSignature($placeId: ID!, $kind: ConceptKind!) {\n    withdrawConceptSignature(placeId: $placeId, kind: $kind) {\n      kind\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseConcept($placeId: ID!, $kind: ConceptKind!, $isReleased: Boolean!) {\n    releaseConcept(placeId: $placeId, kind: $kind, isReleased: $isReleased) {\n      kind\n      releasedAt\n    }\n  }\n"): (typeof documents)["\n  mutation ReleaseConcept($placeId: ID!, $kind: ConceptKind!, $isReleased: Boolean!) {\n    releaseConcept(placeId: $placeId, kind: $kind, isReleased: $isReleased) {\n      kind\n      releasedAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment ContributionFields on Contribution {\n    id\n    kind\n    description\n    day\n    amount\n    author {\n      id\n      name\n    }\n    version\n    viewerCan {\n      change\n    }\n  }\n"): (typeof documents)["\n  fragment ContributionFields on Contribution {\n    id\n    kind\n    description\n    day\n    amount\n    author {\n      id\n      name\n    }\n    version\n    viewerCan {\n      change\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -479,7 +569,7 @@ export function graphql(source: "\n  fragment BookmarkFields on Bookmark {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    version\n    place {\n      id\n      name\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    purpose\n    version\n    place {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment ChannelFields on Channel {\n    id\n    name\n    description\n    audience\n    archived\n    purpose\n    version\n    place {\n      id\n      name\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

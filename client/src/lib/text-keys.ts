@@ -1,4 +1,5 @@
 import type common from "../locales/de/common.json";
+import type concepts from "../locales/de/concepts.json";
 import type conversations from "../locales/de/conversations.json";
 import type decisions from "../locales/de/decisions.json";
 import type facilitators from "../locales/de/facilitators.json";
@@ -17,6 +18,7 @@ import type updates from "../locales/de/updates.json";
 // A text that does not exist is an error of the compiler, not a key on the screen.
 interface Texts {
   common: typeof common;
+  concepts: typeof concepts;
   conversations: typeof conversations;
   decisions: typeof decisions;
   facilitators: typeof facilitators;

@@ -3,6 +3,7 @@ import { Message } from "../features/conversations/message.entity.js";
 import { Topic } from "../features/conversations/topic.entity.js";
 import { DecisionBody } from "../features/decisions/decision-body.entity.js";
 import { Decision } from "../features/decisions/decision.entity.js";
+import { Continuer } from "../features/concepts/continuer.entity.js";
 import { Contribution } from "../features/contributions/contribution.entity.js";
 import { FacilitatorProfile } from "../features/facilitators/facilitator-profile.entity.js";
 import { Person } from "../features/identity/person.entity.js";
@@ -23,6 +24,7 @@ export const entities = [
   Message,
   Decision,
   DecisionBody,
+  Continuer,
   Contribution,
   FacilitatorProfile,
   Person,

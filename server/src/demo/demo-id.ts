@@ -19,6 +19,7 @@ export function demoId(
     | "process group member"
     | "contribution"
     | "facilitator"
+    | "continuer"
     | "update",
   key: string,
 ): string {

@@ -31,6 +31,7 @@ import type {
 import { people } from "./content/people.js";
 import { topics } from "./content/topics.js";
 import { DemoActors } from "./demo-actors.js";
+import { DemoConcepts } from "./demo-concepts.js";
 import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
 import { DemoFacilitators } from "./demo-facilitators.js";
@@ -55,6 +56,7 @@ export class DemoScript {
   constructor(
     private readonly reads: Reads,
     private readonly actors: DemoActors,
+    private readonly concepts: DemoConcepts,
     private readonly decisions: DemoDecisions,
     private readonly desks: DemoDesks,
     private readonly facilitators: DemoFacilitators,
@@ -93,6 +95,7 @@ export class DemoScript {
       ...others.flatMap((person) => this.coming(person, first, passwordHash)),
       ...channels.map((channel) => this.channel(channel, first)),
       ...topics.flatMap((topic) => this.topic(topic)),
+      ...this.concepts.steps(),
       ...this.decisions.steps(),
       ...this.desks.steps(),
       ...this.facilitators.steps(),

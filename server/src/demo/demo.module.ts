@@ -1,4 +1,5 @@
 import { Module } from "@nestjs/common";
+import { ConceptsModule } from "../features/concepts/concepts.module.js";
 import { ContributionsModule } from "../features/contributions/contributions.module.js";
 import { ConversationsModule } from "../features/conversations/conversations.module.js";
 import { DecisionsModule } from "../features/decisions/decisions.module.js";
@@ -10,6 +11,7 @@ import { NotificationsModule } from "../features/notifications/notifications.mod
 import { UpdatesModule } from "../features/updates/updates.module.js";
 import { FilesModule } from "../files/files.module.js";
 import { DemoActors } from "./demo-actors.js";
+import { DemoConcepts } from "./demo-concepts.js";
 import { DemoDecisions } from "./demo-decisions.js";
 import { DemoDesks } from "./demo-desks.js";
 import { DemoFacilitators } from "./demo-facilitators.js";
@@ -26,6 +28,7 @@ import { DemoUpdates } from "./demo-updates.js";
 @Module({
   imports: [
     FilesModule,
+    ConceptsModule,
     ContributionsModule,
     ConversationsModule,
     DecisionsModule,
@@ -39,6 +42,7 @@ import { DemoUpdates } from "./demo-updates.js";
   ],
   providers: [
     DemoActors,
+    DemoConcepts,
     DemoDecisions,
     DemoDesks,
     DemoFacilitators,

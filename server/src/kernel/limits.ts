@@ -5,6 +5,7 @@ export const limits = {
   messagesAtOnce: 50,
   summary: 4_000,
   updateText: 4_000,
+  conceptSection: 10_000,
   channelName: 60,
   description: 500,
   reason: 500,

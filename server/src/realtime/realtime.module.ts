@@ -1,5 +1,6 @@
 import { Global, Module } from "@nestjs/common";
 import { IdentityModule } from "../features/identity/identity.module.js";
+import { AsOf } from "./as-of.js";
 import { Broadcast } from "./broadcast.js";
 import { ClearLog } from "./clear-log.js";
 import { EventLog } from "./event-log.js";
@@ -18,6 +19,7 @@ import { Translators } from "./translators.js";
 @Module({
   imports: [IdentityModule],
   providers: [
+    AsOf,
     Broadcast,
     ClearLog,
     EventLog,
@@ -32,6 +34,6 @@ import { Translators } from "./translators.js";
     Translators,
     ViewerStreamFields,
   ],
-  exports: [EventLog, ReaderRights, SessionWatch, SubscriptionSocket, Tailer, Translators],
+  exports: [AsOf, EventLog, ReaderRights, SessionWatch, SubscriptionSocket, Tailer, Translators],
 })
 export class RealtimeModule {}

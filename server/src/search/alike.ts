@@ -11,7 +11,7 @@ import { wordsOf } from "./words/words-of.js";
 export interface CommonWord {
   /** As it was asked. */
   text: string;
-  /** In how many topics it stands: the fewer, the more it says. */
+  /** In how many topics it stands, as far as they are counted: the fewer, the more it says. */
   spread: number;
   isInTitle: boolean;
 }
@@ -30,6 +30,8 @@ const mostCorrected = 3;
 const leastCorrected = 9;
 /** Entries that are looked at for one word; what fills that is common anyway. */
 const mostOfOne = 400;
+/** From so many entries on, what is common is known by the newest of them. */
+const largeFrom = 50_000;
 const longestText = 6_000;
 
 /** What topics speak of the same as a text, in everything somebody may read and in nothing else. */
@@ -64,19 +66,27 @@ export class Alike {
   }
 
   private async look(roundId: string, readers: string[], terms: readonly Term[]): Promise<Met[]> {
-    const rows = await this.reads.rows<{ term: number; topicId: string; titled: boolean }>(
-      `SELECT term, topic_id AS "topicId", titled FROM search_alike($1, $2, $3::text[], $4)
-       WHERE topic_id IS NOT NULL`,
-      [roundId, readers, terms.map((term) => queryOf([term]) ?? ""), mostOfOne],
+    const rows = await this.reads.rows<{
+      term: number;
+      topicId: string | null;
+      titled: boolean;
+      isCommon: boolean;
+    }>(
+      `SELECT term, topic_id AS "topicId", titled, is_common AS "isCommon"
+       FROM search_alike($1, $2, $3::text[], $4, $5)
+       WHERE is_common OR topic_id IS NOT NULL`,
+      [roundId, readers, terms.map((term) => queryOf([term]) ?? ""), mostOfOne, largeFrom],
     );
-    return rows.map(({ term, topicId, titled }) => ({ term: terms[term - 1]!, topicId, titled }));
+    return rows.map(({ term, ...met }) => ({ ...met, term: terms[term - 1]! }));
   }
 }
 
 interface Met {
   term: Term;
-  topicId: string;
+  /** Null for a word that stands everywhere but where the asker may read. */
+  topicId: string | null;
   titled: boolean;
+  isCommon: boolean;
 }
 
 /** The words of a text that are worth asking for, each once. */
@@ -94,9 +104,11 @@ function askedOf(text: string): Term[] {
 
 function byTopic(found: readonly Met[]): AlikeTopic[] {
   const spreads = new Map<Term, number>();
-  for (const { term } of found) spreads.set(term, (spreads.get(term) ?? 0) + 1);
+  for (const { term, isCommon } of found)
+    spreads.set(term, isCommon ? mostOfOne : (spreads.get(term) ?? 0) + 1);
   const topics = new Map<string, AlikeTopic>();
   for (const { term, topicId, titled } of found) {
+    if (topicId === null) continue;
     const topic = topics.get(topicId) ?? { id: topicId, words: [] };
     topic.words.push({ text: term.text, spread: spreads.get(term) ?? 1, isInTitle: titled });
     topics.set(topicId, topic);

@@ -8,7 +8,7 @@ import { asking } from "../support/stage.mjs";
  */
 export async function pages({ hub, network, seconds, tell }) {
   const documents = clientDocuments();
-  const { roundId, channelIds, topicIds, tokens } = network;
+  const { roundId, channelIds, topicIds, placeIds, tokens } = network;
   const waiting = await Promise.all(tokens.map((token) => unreadOf(hub, token, roundId)));
   const asks = {
     "Liste der Kanäle": () => ({ query: documents.RoundChannels, variables: { roundId } }),
@@ -39,6 +39,10 @@ export async function pages({ hub, network, seconds, tell }) {
         input: { text: some(beginnings), kinds: ["CHANNEL", "TOPIC", "PLACE", "PERSON"] },
       },
     }),
+    "Wer hatte das schon?, beim Schreiben": (n) => ({
+      query: documents.WhoHadThis,
+      variables: { placeId: placeIds[n % tokens.length], text: some(worries) },
+    }),
   };
   const rows = [];
   for (const [name, ask] of Object.entries(asks)) {
@@ -48,6 +52,13 @@ export async function pages({ hub, network, seconds, tell }) {
   }
   return rows;
 }
+
+/** What is hard, in the words of an update: common ones, rare ones, and a slip. */
+const worries = [
+  "Zur Beteiligung am Abend kommen nur wenige, die Kinder bleiben zu Hause und der Haushalt ist knapp.",
+  "Uns fehlt eine Betreuung für die Kinder, während die Eltern im Bürgercafé sind.",
+  "Im Gemeinderat gibt es Fragen zum Haushalt; die Beteiligugn soll verschoben werden.",
+];
 
 const beginnings = ["be", "betei", "kinde", "haush", "burge", "zeich"];
 

@@ -243,6 +243,57 @@ const team: Sowing = async (garden) => {
   return [{ path: `/kommunen/${placeId}/team` }];
 };
 
+const concepts: Sowing = async (garden) => {
+  const { staff } = garden;
+  const placeId = await ledPlace(garden);
+  const long = paragraphs(garden, 10_000);
+  const lines = some(garden, 160, 6, 12);
+  const names = some(garden, 100, 7, 12);
+  const of = (list: string[], n: number) => list[n % list.length]!;
+  const written = {
+    OUTLINE: ["SITUATION", "GOALS", "APPROACH", "PEOPLE", "DECISIONS", "RESOURCES"],
+    CONTINUATION_PLAN: ["KEEPING", "ANCHORING", "MEANS", "REVIEW"],
+  };
+  const facilitator = await garden.world.person({ roles: [{ kind: "FACILITATOR", placeId }] });
+  for (let n = 0; n < 20; n++) {
+    const id = newId();
+    const words = (at: number) => ({
+      ...{ task: of(lines, n + at), office: of(lines, n + at + 1), name: of(names, n + at) },
+      ...{ hasConsent: true, startsOn: "2019-12-01" },
+    });
+    await staff.ask(`mutation ($input: AddContinuerInput!) { addContinuer(input: $input) { kind } }`, {
+      input: { id, placeId, ...words(0) },
+    });
+    if (n % 2 === 0)
+      await staff.ask(
+        `mutation ($input: ChangeContinuerInput!) { changeContinuer(input: $input) { kind } }`,
+        {
+          input: { id, version: 1, ...words(30) },
+        },
+      );
+  }
+  for (const [kind, keys] of Object.entries(written)) {
+    for (const [n, key] of keys.entries())
+      await staff.ask(
+        `mutation ($input: WriteConceptSectionInput!) { writeConceptSection(input: $input) { kind } }`,
+        { input: { placeId, kind, key, version: 0, body: of(long, n) } },
+      );
+    const { place } = await staff.ask<{
+      place: { concepts: { kind: string; draft: { version: number } }[] };
+    }>(`query ($id: ID!) { place(id: $id) { concepts { kind draft { version } } } }`, { id: placeId });
+    const { version } = place.concepts.find((concept) => concept.kind === kind)!.draft;
+    // Signed by both, it is shown a second time: as an edition.
+    for (const who of [staff, facilitator])
+      await who.ask(
+        `mutation ($placeId: ID!, $kind: ConceptKind!, $version: Int!) {
+          signConcept(placeId: $placeId, kind: $kind, version: $version) { __typename } }`,
+        { placeId, kind, version },
+      );
+  }
+  const home = `/kommunen/${placeId}/konzept`;
+  return [{ path: home }, { path: `${home}/verstetigung` }];
+};
+
 const help: Sowing = async (garden) => {
   const { staff, world } = garden;
   const channelId = await world.channel({ name: "hilfe" });
@@ -363,6 +414,15 @@ export const placeFields: Record<string, Sowing | Reason> = {
   "AddFacilitatorInput.note": pool,
   "SaveFacilitatorProfileInput.methods": pool,
   "SaveFacilitatorProfileInput.note": pool,
+  "WriteConceptSectionInput.body": concepts,
+  "AddContinuerInput.task": concepts,
+  "AddContinuerInput.office": concepts,
+  "AddContinuerInput.name": concepts,
+  "AddContinuerInput.startsOn": day,
+  "ChangeContinuerInput.task": concepts,
+  "ChangeContinuerInput.office": concepts,
+  "ChangeContinuerInput.name": concepts,
+  "ChangeContinuerInput.startsOn": day,
 
   "AskForHelpInput.title": help,
   "AskForHelpInput.body": help,

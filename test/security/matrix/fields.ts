@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Caller } from "./columns.js";
+import { conceptFields, conceptsWithParent, conceptWays } from "./concepts.js";
 import { decisionFields, decisionsWithParent, decisionWays } from "./decisions.js";
 import { facilitatorFields, facilitatorsWithParent, facilitatorWays } from "./facilitators.js";
 import { programmeFields, programmeWays, programmeWithParent } from "./programme.js";
@@ -14,6 +15,7 @@ import { teamFields, teamWays, teamWithParent } from "./team.js";
 
 /** Fields one sees whenever one sees the thing they belong to. All others have rows of their own. */
 export const withParent: Record<string, string> = {
+  ...conceptsWithParent,
   ...decisionsWithParent,
   ...facilitatorsWithParent,
   ...programmeWithParent,
@@ -25,7 +27,7 @@ export const withParent: Record<string, string> = {
   BookmarkEvent: "at bookmark count seq",
   BookmarkPage: "items next",
   ChannelHit: "at channel excerpt id",
-  Channel: "archived audience description id name place topics version viewerCan viewerStance",
+  Channel: "archived audience description id name place purpose topics version viewerCan viewerStance",
   ChannelEvent: "at channel fact seq",
   ChannelRights: "",
   ChannelStance: "channelId stance version",
@@ -134,6 +136,7 @@ const ofOneself = ({ people, beginning }: Stage, who: Caller) => ({
 
 // prettier-ignore
 export const ways: Way[] = [
+  ...conceptWays,
   ...decisionWays,
   ...programmeWays,
   ...processWays,
@@ -621,6 +624,7 @@ export const fields: Row[] = [
   ...processFields,
   ...programmeFields,
   ...peerFields,
+  ...conceptFields,
   ...teamFields,
   ...facilitatorFields,
   ...updateFields,

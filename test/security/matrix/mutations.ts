@@ -11,6 +11,7 @@ import { type Line, rowsOf, type Row } from "./row.js";
 import { type Stage, tomorrow } from "./stage.js";
 import { rooms, type RoomName } from "./rooms.js";
 import { facilitatorMutations } from "./facilitators.js";
+import { conceptMutations } from "./concepts.js";
 import { teamMutations } from "./team.js";
 
 const inEachRoom = (
@@ -433,6 +434,7 @@ export const mutations: Row[] = [
   ...decisionMutations,
   ...processMutations,
   ...peerMutations,
+  ...conceptMutations,
   ...teamMutations,
   ...facilitatorMutations,
   ...updateMutations,

@@ -10,6 +10,7 @@ import { MARK_READ, POST, START_TOPIC } from "../../support/documents.js";
 import type { Hub } from "../../support/hub.js";
 import { Visitor } from "../../support/person.js";
 import { png, upload } from "../../support/uploading.js";
+import { furnishConcepts } from "./concepts.js";
 import { furnishPeers } from "./peers.js";
 import { furnishFacilitators } from "./facilitators.js";
 import { furnishTeam } from "./team.js";
@@ -218,6 +219,11 @@ export class Stage {
       "building_block",
       "contribution",
       "facilitator_profile",
+      "concept",
+      "concept_section",
+      "concept_signature",
+      "concept_edition",
+      "continuer",
       "hand_over",
       "process_group_member",
       "checklist_item",
@@ -258,6 +264,7 @@ export class Stage {
     await furnishProcess(this);
     await furnishTeam(this);
     await furnishFacilitators(this);
+    await furnishConcepts(this);
     this.updates = await furnishUpdates(this);
     await furnishProgramme(this);
     await this.#index();

@@ -234,6 +234,30 @@ describe("asking in #hilfe", () => {
     expect(await eve.refused(ASK, { input: input({ placeId: there }) })).toBe("NO_HELP_CHANNEL");
   });
 
+  test("goes on in the same channel, whatever it is called by then", async () => {
+    const roundId = await world.round();
+    const there = await world.place({ roundId });
+    const eve = await world.person({ roles: [{ kind: "PROJECT_LEAD", placeId: there, roundId }] });
+    const office = await world.person({ roles: [{ kind: "STAFF", roundId }] });
+    const id = await world.channel({ roundId, name: "Hilfe", audience: "NETWORK" });
+    const asked = async () => {
+      const question = input({ placeId: there });
+      await eve.ask(ASK, { input: question });
+      const where = `query ($id: ID!) { topic(id: $id) { channel { id name purpose } } }`;
+      const { topic } = await eve.ask<{ topic: { channel: unknown } }>(where, { id: question.topicId });
+      return topic.channel;
+    };
+    expect(await asked()).toEqual({ id, name: "Hilfe", purpose: "HELP" });
+
+    const change = `mutation ($input: ChangeChannelInput!) { changeChannel(input: $input) { version } }`;
+    await office.ask(change, { input: { id, name: "fragen" } });
+    await world.channel({ roundId, name: "hilfe", audience: "NETWORK" });
+    expect(await asked()).toEqual({ id, name: "fragen", purpose: "HELP" });
+
+    await office.ask(change, { input: { id, archived: true } });
+    expect(await eve.refused(ASK, { input: input({ placeId: there }) })).toBe("NO_HELP_CHANNEL");
+  });
+
   test("a peer's lead and team are called by name, above what is asked", async () => {
     const peer = input({ peerPlaceId: nagold });
     type Asked = { askPeer: { messages: { items: { body: string; mentions: { targetId: string }[] }[] } } };

@@ -151,4 +151,22 @@ export class ProcessStage {
       },
     );
   }
+
+  /** A Verstetigungsplan that waits for its signatures. */
+  async continuationPlan(): Promise<{ signs: (who: Visitor) => Promise<unknown> }> {
+    const { placeId } = this;
+    const kind = "CONTINUATION_PLAN";
+    for (const key of ["KEEPING", "ANCHORING", "MEANS", "REVIEW"]) {
+      await this.member.ask(
+        `mutation ($input: WriteConceptSectionInput!) { writeConceptSection(input: $input) { kind } }`,
+        { input: { placeId, kind, key, version: 0, body: "Ein Absatz" } },
+      );
+    }
+    await this.member.ask(`mutation ($input: AddContinuerInput!) { addContinuer(input: $input) { kind } }`, {
+      input: { id: newId(), placeId, task: "Einladen", office: "Hauptamt", startsOn: "2019-12-01" },
+    });
+    const SIGN = `mutation ($placeId: ID!, $kind: ConceptKind!) {
+      signConcept(placeId: $placeId, kind: $kind, version: 5) { ... on ConceptSignedOff { concept { kind } } } }`;
+    return { signs: (who) => who.ask(SIGN, { placeId, kind }) };
+  }
 }

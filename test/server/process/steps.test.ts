@@ -91,7 +91,22 @@ describe("the gates", () => {
       "OPEN_BLOCKS",
       "OPEN_BLOCKS",
       "OPEN_BLOCKS",
+      "NO_CONTINUATION_PLAN",
     ]);
+    for (const done of ["Strategiebeschluss", "Strukturen und Maßnahmen", "Evaluation und Abschluss"])
+      await stage.finish(done);
+    // Nothing ends before both sides have signed who continues, and one of them is not enough.
+    const plan = await stage.continuationPlan();
+    await plan.signs(stage.lead);
+    expect(codes((await stage.advance("COMPLETED")).missing)).toEqual(["NO_CONTINUATION_PLAN"]);
+    expect((await stage.process(stage.member)).missing).toEqual([
+      expect.objectContaining({
+        code: "NO_CONTINUATION_PLAN",
+        message: expect.stringContaining("Wer macht nach dem Programm weiter?"),
+      }),
+    ]);
+    await plan.signs(stage.facilitator);
+    expect((await stage.advance("COMPLETED")).process?.phase).toBe("COMPLETED");
   });
 
   test("a phase is not left out, and a Baustein waits for its phase", async () => {

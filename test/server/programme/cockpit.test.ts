@@ -174,6 +174,7 @@ describe("health and silence", () => {
     await hub.database.query(`UPDATE place SET created_at = now() - interval '50 days' WHERE round_id = $1`, [
       stage.world.roundId,
     ]);
+    await stage.world.announces();
     expect((await cockpit(4)).counts.silent).toBe(2);
     expect((await cockpit(7)).counts.silent).toBe(1);
     await stage.step("pause", { placeId: stage.placeId, reason: "Wechsel der Leitung" });
@@ -226,6 +227,7 @@ test("who leads and who accompanies; without them a place is counted", async () 
   expect(rowOf(before)).toMatchObject({ lead: { id: stage.lead.id }, facilitatorCount: 1 });
   expect([before.counts.withoutLead, before.counts.withoutFacilitator]).toEqual([0, 1]);
   const newcomer = await stage.world.place();
+  await stage.world.announces();
   const after = await cockpit();
   expect(rowOf(after, newcomer)).toMatchObject({ lead: null, facilitatorCount: 0 });
   expect([after.counts.withoutLead, after.counts.withoutFacilitator]).toEqual([1, 2]);

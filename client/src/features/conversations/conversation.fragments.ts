@@ -187,6 +187,7 @@ export const ChannelFields = graphql(`
     description
     audience
     archived
+    purpose
     version
     place {
       id

@@ -3,6 +3,7 @@ import { IconLock } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "../../lib/i18n.js";
 import { Link, useLocation } from "../../lib/router.js";
+import type { TextKey } from "../../lib/text-keys.js";
 import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";
 import { PlaceTile } from "../../ui/place-tile.js";
@@ -12,12 +13,20 @@ import { ExportMenu } from "../programme/export-menu.js";
 import classes from "./place-frame.module.css";
 import { PlaceStanding } from "./place-standing.js";
 
-const tabs = [
+interface Tab {
+  path: string;
+  text: TextKey<"network">;
+  /** Printed without what stands above it. */
+  isDocument?: boolean;
+}
+
+const tabs: readonly [Tab, ...Tab[]] = [
   { path: "", text: "tab.roadmap" },
   { path: "/meldungen", text: "tab.updates" },
   { path: "/beschluesse", text: "tab.decisions" },
+  { path: "/konzept", text: "tab.concept", isDocument: true },
   { path: "/team", text: "tab.team" },
-] as const;
+];
 
 const listsOfPlace = ["bausteine", "meldungen", "beschluesse", "team", "eigenleistungen"] as const;
 
@@ -53,7 +62,9 @@ export function PlaceFrame({ children }: { children: ReactNode }) {
       >
         <KindAndSize owner={place.owner} />
       </PageHeader>
-      <PlaceStanding place={place} />
+      <div className={here.isDocument ? "not-on-paper" : undefined}>
+        <PlaceStanding place={place} />
+      </div>
       <nav className={`${classes.tabs} not-on-paper`} aria-label={t("tab.label", { name: place.name })}>
         <ul>
           {tabs.map(({ path, text }) => (

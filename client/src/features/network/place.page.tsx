@@ -12,6 +12,7 @@ import { usePlaceNews } from "./use-place-news.js";
 const Roadmap = page(() => import("../process/roadmap.tab.js"));
 const Updates = page(() => import("../updates/updates.tab.js"));
 const Decisions = page(() => import("../decisions/decisions.tab.js"));
+const Concepts = page(() => import("../concepts/concepts.tab.js"));
 const Team = page(() => import("./team.tab.js"));
 
 /** The room of a place: what it is, and one tab for each side of what it does. */
@@ -31,6 +32,7 @@ export default function PlacePage() {
           <Route index element={<Roadmap />} />
           <Route path="meldungen/*" element={<Updates />} />
           <Route path="beschluesse/*" element={<Decisions />} />
+          <Route path="konzept/*" element={<Concepts />} />
           <Route path="team" element={<Team />} />
           <Route path="*" element={<Roadmap />} />
         </Routes>

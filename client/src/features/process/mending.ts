@@ -23,10 +23,14 @@ export function mendingOf(code: MissingCode, { placeId, blockId, decisions }: Ar
       return { to: `${place}/beschluesse#gremien` };
     case "NO_FIRST_HEARING":
       return { to: `${place}/beschluesse` };
+    case "NO_CONTINUATION_PLAN":
+      return { to: `${place}/konzept/verstetigung` };
     case "NO_DECISION_PARTICIPATION":
       return decisionOn("PARTICIPATION");
     case "NO_DECISION_IMPLEMENTATION":
       return decisionOn("IMPLEMENTATION");
+    case "NO_CONTINUATION_PLAN":
+      return { to: `${place}/konzept/verstetigung` };
     case "OPEN_BLOCKS":
     case "NO_PLAN":
       return { anchor: blockId ? blockAnchor(blockId) : anchors.list };

@@ -1,5 +1,8 @@
 import { Cockpit1710000000089 } from "./m89-cockpit.js";
 import { Facilitators1710000000091 } from "./m91-facilitators.js";
+import { HelpChannel1710000000092 } from "./m92-help-channel.js";
+import { CommonWords1710000000093 } from "./m93-common-words.js";
+import { Concepts1710000000090 } from "./m90-concepts.js";
 import { Log1710000000001 } from "./m1-log.js";
 import { PeopleAndPlaces1710000000002 } from "./m2-people-and-places.js";
 import { Conversations1710000000003 } from "./m3-conversations.js";
@@ -56,5 +59,8 @@ export const migrations = [
   Peers1710000000083,
   Team1710000000084,
   Cockpit1710000000089,
+  Concepts1710000000090,
   Facilitators1710000000091,
+  HelpChannel1710000000092,
+  CommonWords1710000000093,
 ];

@@ -4,8 +4,9 @@ import type { AudienceKey } from "../../kernel/actor.js";
 export const audiences = ["NETWORK", "TEAMS", "STAFF", "PLACE", "TEAM"] as const;
 export type Audience = (typeof audiences)[number];
 
+export const channelPurposes = ["UPDATES", "HELP"] as const;
 /** A round has at most one channel of each. */
-export type ChannelPurpose = "UPDATES";
+export type ChannelPurpose = (typeof channelPurposes)[number];
 
 /** A room for topics, with an audience that its members make up by their roles. */
 @Entity("channel")

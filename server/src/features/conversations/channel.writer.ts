@@ -52,6 +52,27 @@ export class ChannelWriter {
     return channel;
   }
 
+  /** The round's channel of that purpose; is there none, the one of the whole network with that name becomes it. */
+  async called(
+    work: Work,
+    { roundId, purpose, name }: { roundId: string; purpose: ChannelPurpose; name: string },
+  ): Promise<Channel | null> {
+    const { db } = work;
+    const known = await db.findOneBy(Channel, { roundId, purpose });
+    if (known) return known;
+    // Two may ask at the same moment: the second waits for the first, and finds it.
+    await db.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [nameLock(roundId)]);
+    const taken = await db.query<[unknown[], number]>(
+      `UPDATE channel SET purpose = $2, version = version + 1
+       WHERE round_id = $1 AND audience = 'NETWORK' AND lower(name) = $3 AND archived_at IS NULL
+         AND NOT EXISTS (SELECT FROM channel other WHERE other.round_id = $1 AND other.purpose = $2)`,
+      [roundId, purpose, name],
+    );
+    const channel = await db.findOneBy(Channel, { roundId, purpose });
+    if (channel && taken[1] > 0) announceChannel(work, channel, "channel.changed");
+    return channel;
+  }
+
   private async freeName({ db }: Work, { roundId, name }: NeededChannel): Promise<string> {
     await db.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [nameLock(roundId)]);
     const taken = await db.query<{ name: string }[]>(

@@ -24,6 +24,7 @@ registerEnumType(PlacePartEnum, {
     UPDATES: { description: "Its progress updates." },
     DECISIONS: { description: "Its bodies and their decisions." },
     TEAM: { description: "Its process group and what it contributes." },
+    CONCEPTS: { description: "Its Grobkonzept and its Verstetigungsplan." },
   },
 });
 

@@ -24,7 +24,7 @@ export function announceRoster({ announce }: Work, roundId: string, placeId: str
 }
 
 /** What of a place has changed; screens that show it ask again. */
-export const placeParts = ["PROCESS", "UPDATES", "DECISIONS", "TEAM"] as const;
+export const placeParts = ["PROCESS", "UPDATES", "DECISIONS", "TEAM", "CONCEPTS"] as const;
 export type PlacePart = (typeof placeParts)[number];
 
 /**

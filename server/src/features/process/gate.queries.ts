@@ -1,6 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { Reads } from "../../database/reads.js";
 import { inOrder, type Loader, type Loaders } from "../../graphql/loaders.js";
+import { ConceptQueries } from "../concepts/concept.queries.js";
 import { DecisionQueries } from "../decisions/decision.queries.js";
 import { followingPhase, type GateFacts, type Missing, missingForPhase, missingToComplete } from "./gates.js";
 import { type BlockRow, nextStepOf, ProcessQueries, type ProcessRow } from "./process.queries.js";
@@ -13,6 +14,7 @@ export class GateQueries {
   constructor(
     private readonly reads: Reads,
     private readonly decisions: DecisionQueries,
+    private readonly concepts: ConceptQueries,
     private readonly queries: ProcessQueries,
   ) {}
 
@@ -54,6 +56,7 @@ export class GateQueries {
 
   private async around(placeIds: readonly string[]): Promise<(Around & { placeId: string })[]> {
     const decided = await this.decisions.gateFacts(placeIds);
+    const planned = await this.concepts.withSignedPlan(placeIds);
     const held = await this.reads.rows<{ placeId: string; kind: string }>(
       `SELECT DISTINCT place_id AS "placeId", kind FROM role
        WHERE place_id = ANY ($1::uuid[]) AND until IS NULL AND kind IN ('PROJECT_LEAD', 'FACILITATOR')`,
@@ -70,6 +73,7 @@ export class GateQueries {
         hasBody: facts?.hasBody ?? false,
         hadFirstHearing: (facts?.firstHearingOn ?? null) !== null,
         decided: facts?.decided ?? new Set(),
+        hasContinuationPlan: planned.has(placeId),
       };
     });
   }

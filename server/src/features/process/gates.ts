@@ -8,6 +8,7 @@ export const missingCodes = [
   "NO_PLAN",
   "NO_DECISION_PARTICIPATION",
   "NO_DECISION_IMPLEMENTATION",
+  "NO_CONTINUATION_PLAN",
   "OPEN_BLOCKS",
   "PHASE_NOT_REACHED",
   "PAUSED",
@@ -42,6 +43,8 @@ export interface GateFacts {
   hadFirstHearing: boolean;
   /** Weichenstellungen that were decided. */
   decided: ReadonlySet<"PARTICIPATION" | "IMPLEMENTATION">;
+  /** Both sides have signed who continues after the round. */
+  hasContinuationPlan: boolean;
 }
 
 const lacking = (code: MissingCode, blockId: string | null = null): Missing => ({ code, blockId });
@@ -59,8 +62,8 @@ export const followingPhase: Readonly<Record<Phase, Phase | null>> = {
 /**
  * What lacks before a process may go on to its next phase. No start without a lead, who is internal, and without the
  * body that will decide; Beteiligung needs a plan; Beteiligung and Umsetzung are Weichenstellungen which that body
- * decides (programme page: "benennen die interne Projektleitung", "Entscheidungsgremien … von Anfang an", "entscheiden
- * über wichtige Weichenstellungen").
+ * decides; and nothing ends without saying who continues (programme page: "benennen die interne Projektleitung",
+ * "Entscheidungsgremien … von Anfang an", "entscheiden über wichtige Weichenstellungen", "nachhaltig stärken").
  */
 export function missingForPhase(to: Phase, facts: GateFacts): Missing[] {
   const missing: Missing[] = [];
@@ -81,6 +84,7 @@ export function missingForPhase(to: Phase, facts: GateFacts): Missing[] {
   if (to === "IMPLEMENTATION" && !facts.decided.has("IMPLEMENTATION")) {
     missing.push(lacking("NO_DECISION_IMPLEMENTATION"));
   }
+  if (to === "COMPLETED" && !facts.hasContinuationPlan) missing.push(lacking("NO_CONTINUATION_PLAN"));
   return missing;
 }
 
@@ -129,6 +133,8 @@ export function wordsOf({ code }: Missing, title: string | null): string {
       return "Die Beteiligung beginnt mit einem Beschluss. Halten Sie ihn als Weichenstellung fest.";
     case "NO_DECISION_IMPLEMENTATION":
       return "Die Umsetzung beginnt mit einem Beschluss. Halten Sie ihn als Weichenstellung fest.";
+    case "NO_CONTINUATION_PLAN":
+      return "Wer macht nach dem Programm weiter? Es fehlt ein Verstetigungsplan, den die Kommune und ihr Moderationsteam unterschrieben haben.";
     case "OPEN_BLOCKS":
       return `Schließen Sie ${block} ab, oder überspringen Sie ihn mit einem Grund.`;
     case "PHASE_NOT_REACHED":

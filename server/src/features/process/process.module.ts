@@ -1,4 +1,5 @@
 import { Module } from "@nestjs/common";
+import { ConceptsModule } from "../concepts/concepts.module.js";
 import { DecisionsModule } from "../decisions/decisions.module.js";
 import { IdentityModule } from "../identity/identity.module.js";
 import { NetworkModule } from "../network/network.module.js";
@@ -62,7 +63,7 @@ const resolvers = [
 
 /** The way of each place: phases, Bausteine, gates, and the template they come from. */
 @Module({
-  imports: [DecisionsModule, IdentityModule, NetworkModule],
+  imports: [ConceptsModule, DecisionsModule, IdentityModule, NetworkModule],
   providers: [
     ...actions,
     ...resolvers,

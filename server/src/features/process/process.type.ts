@@ -18,6 +18,7 @@ registerEnumType(MissingCodeEnum, {
     NO_PLAN: { description: "No Baustein of Beteiligung has its days." },
     NO_DECISION_PARTICIPATION: { description: "Beteiligung is not decided." },
     NO_DECISION_IMPLEMENTATION: { description: "Umsetzung is not decided." },
+    NO_CONTINUATION_PLAN: { description: "No Verstetigungsplan is signed by both sides." },
     OPEN_BLOCKS: { description: "A Baustein of the phase before is open." },
     PHASE_NOT_REACHED: { description: "The Baustein belongs to a later phase." },
     PAUSED: { description: "The process rests." },

@@ -3,6 +3,8 @@ import type { Actor } from "../../kernel/actor.js";
 import { dateOf, wallOf } from "../../kernel/berlin.js";
 import { Clock } from "../../kernel/clock.js";
 import { Forbidden } from "../../kernel/errors.js";
+import { roundStream } from "../../realtime/announcement.js";
+import { AsOf } from "../../realtime/as-of.js";
 import { type BlockState, phases } from "../process/phase.js";
 import { nextStepOf } from "../process/process.queries.js";
 import { TemplateQueries } from "../process/template.queries.js";
@@ -45,6 +47,7 @@ export class RoundCockpit {
     private readonly queries: CockpitQueries,
     private readonly templates: TemplateQueries,
     private readonly clock: Clock,
+    private readonly asOf: AsOf,
   ) {}
 
   async of(actor: Actor, roundId: string, silentAfterWeeks: number): Promise<Cockpit> {
@@ -52,12 +55,8 @@ export class RoundCockpit {
     const now = this.clock.now();
     const { day } = wallOf(now);
     const today = dateOf(day);
-    const [standings, blocks, updates, upcoming, staffing, columns] = await Promise.all([
-      this.queries.placesOf(roundId),
-      this.queries.blocksOf(roundId),
-      this.queries.latestUpdatesOf(roundId),
-      this.queries.meetingsOf(roundId, today),
-      this.queries.staffingOf(roundId),
+    const [{ standings, blocks, latestAt, upcoming, staffingAt }, columns] = await Promise.all([
+      this.asOf.read(roundStream(roundId), `cockpit ${today}`, () => this.read(roundId, today)),
       this.templates.latestBlocksOf(roundId),
     ]);
 
@@ -67,8 +66,6 @@ export class RoundCockpit {
       silentAfterWeeks: Math.min(Math.max(silentAfterWeeks, 1), mostWeeks),
       positions: new Map(columns.map(({ key }, n) => [key, n])),
     };
-    const latestAt = byPlace(updates);
-    const staffingAt = byPlace(staffing);
     // The nearest of each place comes first.
     const meetingAt = byPlace(upcoming.toReversed());
     const places = standings.map((standing) =>
@@ -87,6 +84,17 @@ export class RoundCockpit {
       return place && meeting.meetsOn <= last ? [{ ...meeting, place }] : [];
     });
     return { columns: [...columns], places, meetings, counts: countsOf(places, meetings) };
+  }
+
+  private async read(roundId: string, today: string) {
+    const [standings, blocks, updates, upcoming, staffing] = await Promise.all([
+      this.queries.placesOf(roundId),
+      this.queries.blocksOf(roundId),
+      this.queries.latestUpdatesOf(roundId),
+      this.queries.meetingsOf(roundId, today),
+      this.queries.staffingOf(roundId),
+    ]);
+    return { standings, blocks, latestAt: byPlace(updates), upcoming, staffingAt: byPlace(staffing) };
   }
 }
 

@@ -28,7 +28,7 @@ export class AskForHelp {
       const place = await this.asking.require(work, actor, input.placeId);
       const update = input.updateId ? await this.updates.requireReadable(actor, input.updateId) : null;
       if (update && update.placeId !== place.id) throw new NotFound();
-      const channelId = await this.channel.idIn(place.roundId);
+      const channelId = await this.channel.idIn(work, place.roundId);
       const { topicId: id, messageId, title, body } = input;
       const topic = await this.starting.run(actor, { id, messageId, channelId, title, body });
       await linkHelp(work.db, { topicId: topic.id, placeId: place.id });

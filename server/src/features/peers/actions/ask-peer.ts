@@ -41,7 +41,7 @@ export class AskPeer {
           "Bitte wählen Sie einen anderen Ort, an dem jemand antworten kann.",
         );
       }
-      const channelId = await this.channel.idIn(place.roundId);
+      const channelId = await this.channel.idIn(work, place.roundId);
       const { topicId: id, messageId, title } = input;
       const body = `${calls}\n\n${question}`;
       const topic = await this.starting.run(actor, { id, messageId, channelId, title, body });

@@ -1,0 +1,157 @@
+import { Button, Checkbox, TextInput } from "@mantine/core";
+import "../../ui/mantine-fields.js";
+import { useState } from "react";
+import { formatDay } from "../../lib/dates.js";
+import { useTranslation } from "../../lib/i18n.js";
+import { useAction } from "../../lib/use-action.js";
+import { useEntryId } from "../../lib/use-entry-id.js";
+import { Actions } from "../../ui/actions.js";
+import { Dialog } from "../../ui/dialog.js";
+import { Form } from "../../ui/form.js";
+import { announce } from "../../ui/live-region.js";
+import { Note } from "../../ui/note.js";
+import { useSignedInViewer } from "../identity/viewer-context.js";
+import { AlreadyEntered } from "../network/already-entered.js";
+import type { Continuer } from "./concept-kinds.js";
+import { AddContinuerDocument, ChangeContinuerDocument, conceptQueries } from "./concept.documents.js";
+
+interface ContinuerDialogProps {
+  /** For a new one. */
+  placeId?: string;
+  continuer?: Continuer;
+  opened: boolean;
+  onClose: () => void;
+}
+
+export default function ContinuerDialog({ opened, onClose, ...rest }: ContinuerDialogProps) {
+  const { t } = useTranslation("concepts");
+  return (
+    <Dialog
+      opened={opened}
+      onClose={onClose}
+      title={t(rest.continuer ? "continuer.change" : "continuer.addTitle")}
+    >
+      <ContinuerForm onClose={onClose} {...rest} />
+    </Dialog>
+  );
+}
+
+const fields = ["task", "office", "name", "hasConsent", "startsOn"] as const;
+type Line = "task" | "office" | "name" | "startsOn";
+
+function ContinuerForm({ placeId = "", continuer, onClose }: Omit<ContinuerDialogProps, "opened">) {
+  const { t } = useTranslation(["concepts", "common"]);
+  const { round } = useSignedInViewer();
+  const [version, setVersion] = useState(continuer?.version ?? 0);
+  const [words, setWords] = useState<Record<Line, string>>({
+    task: continuer?.task ?? "",
+    office: continuer?.office ?? "",
+    name: continuer?.name ?? "",
+    startsOn: continuer?.startsOn ?? (round ? dayAfter(round.endsOn) : ""),
+  });
+  const [hasConsent, setConsent] = useState(Boolean(continuer?.name));
+  const options = { refetchQueries: conceptQueries, awaitRefetchQueries: true };
+  const adding = useAction(AddContinuerDocument, options);
+  const changing = useAction(ChangeContinuerDocument, options);
+  const action = continuer ? changing : adding;
+  const { id, isEntered, enterAnother } = useEntryId(adding);
+  const isNamed = words.name.trim() !== "";
+
+  async function submit() {
+    const missing = (["task", "office", "startsOn"] as const).find((field) => !words[field].trim());
+    if (missing) return action.refuse(missing, t("common:problem.REQUIRED"));
+    if (isNamed && !hasConsent) return action.refuse("hasConsent", t("continuer.consentMissing"));
+    const { task, office, startsOn } = words;
+    const input = {
+      ...{ task, office, startsOn },
+      name: isNamed ? words.name : null,
+      hasConsent: isNamed && hasConsent,
+    };
+    const answer = continuer
+      ? await changing.run({ input: { ...input, id: continuer.id, version } })
+      : await adding.run({ input: { ...input, id, placeId } });
+    if (!answer) return;
+    announce(t("continuer.saved"));
+    onClose();
+  }
+
+  const input = (field: Line) => ({
+    label: t(`continuer.${field}`),
+    value: words[field],
+    error: action.errorOf(field),
+    autoComplete: "off",
+    onChange: (event: React.ChangeEvent<HTMLInputElement>) =>
+      setWords({ ...words, [field]: event.currentTarget.value }),
+  });
+
+  // Somebody else was quicker: what was typed stays, and whoever has read what stands there now may save all the same.
+  const isOutdated = action.problem?.kind === "CONFLICT" && !isEntered && continuer !== undefined;
+  const failed = action.errorBeside(...fields);
+  return (
+    <Form onSubmit={submit}>
+      <TextInput {...input("task")} data-autofocus maxLength={160} description={t("continuer.taskHelp")} />
+      <TextInput {...input("office")} maxLength={160} description={t("continuer.officeHelp")} />
+      <TextInput
+        {...input("name")}
+        label={t("common:field.optional", { label: t("continuer.name") })}
+        maxLength={100}
+        description={t("continuer.nameHelp")}
+      />
+      {isNamed && (
+        <Checkbox
+          size="md"
+          label={t("continuer.consent")}
+          checked={hasConsent}
+          error={action.errorOf("hasConsent")}
+          onChange={(event) => setConsent(event.currentTarget.checked)}
+        />
+      )}
+      <TextInput
+        {...input("startsOn")}
+        type="date"
+        {...(round && {
+          description: t("continuer.startsOnHelp", { date: formatDay(`${round.endsOn}T12:00:00Z`) }),
+        })}
+      />
+      {isEntered && <AlreadyEntered onShow={onClose} onAgain={enterAnother} />}
+      {failed && !isEntered && (
+        <Note tone="brick">
+          <p>{failed}</p>
+          {isOutdated && (
+            <>
+              <p>
+                {t("continuer.now", {
+                  words: [continuer.task, continuer.office, continuer.name].filter(Boolean).join(", "),
+                })}
+              </p>
+              <Button
+                variant="default"
+                mt={8}
+                onClick={() => {
+                  setVersion(continuer.version);
+                  changing.forget();
+                }}
+              >
+                {t("continuer.keepMine")}
+              </Button>
+            </>
+          )}
+        </Note>
+      )}
+      <Actions>
+        <Button type="submit" loading={action.isBusy}>
+          {t("common:action.save")}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t("common:action.cancel")}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+/** "2019-12-01" of "2019-11-30" */
+function dayAfter(day: string): string {
+  const noon = Date.parse(`${day.slice(0, 10)}T12:00:00Z`);
+  return new Date(noon + 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,120 @@
+import { ActionIcon, Button } from "@mantine/core";
+import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { useState } from "react";
+import { useTranslation } from "../../lib/i18n.js";
+import { later } from "../../lib/later.js";
+import { useAction } from "../../lib/use-action.js";
+import { ConfirmDialog } from "../../ui/confirm-dialog.js";
+import { announce } from "../../ui/live-region.js";
+import { Menu } from "../../ui/menu.js";
+import { usePlace } from "../network/place-context.js";
+import { type Continuer, continuersAnchor } from "./concept-kinds.js";
+import { conceptQueries, RemoveContinuerDocument } from "./concept.documents.js";
+import classes from "./concepts.module.css";
+import { ContinuerWords } from "./continuer-words.js";
+
+const ContinuerDialog = later(() => import("./continuer-dialog.js"));
+
+interface ContinuersProps {
+  continuers: readonly Continuer[];
+  mayWrite: boolean;
+}
+
+/** Who goes on with what once the programme is over. */
+export function Continuers({ continuers, mayWrite }: ContinuersProps) {
+  const { t } = useTranslation("concepts");
+  const place = usePlace();
+  const [isAdding, setAdding] = useState(false);
+  const isHere = ContinuerDialog.useIsHere(isAdding);
+  return (
+    <section className={classes.section} aria-labelledby={continuersAnchor}>
+      <div className={classes.sectionHead}>
+        <h3 id={continuersAnchor} tabIndex={-1}>
+          {t("continuer.title")}
+        </h3>
+        {mayWrite && (
+          <Button variant="default" onClick={() => setAdding(true)}>
+            {t("continuer.add")}
+          </Button>
+        )}
+      </div>
+      {mayWrite && <p className={`${classes.help} not-on-paper`}>{t("continuer.intro")}</p>}
+      {continuers.length === 0 ? (
+        <p className={classes.empty}>{t("continuer.none")}</p>
+      ) : (
+        <ul className={classes.list}>
+          {continuers.map((continuer) => (
+            <li key={continuer.id} className={classes.row}>
+              <ContinuerWords continuer={continuer} />
+              {mayWrite && <ContinuerMenu continuer={continuer} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {isHere && (
+        <ContinuerDialog.Part placeId={place.id} opened={isAdding} onClose={() => setAdding(false)} />
+      )}
+    </section>
+  );
+}
+
+function ContinuerMenu({ continuer }: { continuer: Continuer }) {
+  const { t } = useTranslation(["concepts", "common"]);
+  const [question, setQuestion] = useState<"change" | "remove">();
+  const isHere = ContinuerDialog.useIsHere(question === "change");
+  const close = () => setQuestion(undefined);
+  return (
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <ActionIcon className="not-on-paper" aria-label={t("continuer.actions", { what: continuer.task })}>
+            <IconDots size={22} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil size={20} aria-hidden />} onClick={() => setQuestion("change")}>
+            {t("common:action.edit")}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconTrash size={20} aria-hidden />} onClick={() => setQuestion("remove")}>
+            {t("continuer.remove")}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {isHere && (
+        <ContinuerDialog.Part continuer={continuer} opened={question === "change"} onClose={close} />
+      )}
+      <RemoveDialog continuer={continuer} opened={question === "remove"} onClose={close} />
+    </>
+  );
+}
+
+interface RemoveDialogProps {
+  continuer: Continuer;
+  opened: boolean;
+  onClose: () => void;
+}
+
+function RemoveDialog({ continuer: { id, version, task }, opened, onClose }: RemoveDialogProps) {
+  const { t } = useTranslation("concepts");
+  const remove = useAction(RemoveContinuerDocument, { refetchQueries: conceptQueries });
+
+  async function confirm() {
+    if (!(await remove.run({ id, version }))) return;
+    announce(t("continuer.removed"));
+    onClose();
+  }
+
+  return (
+    <ConfirmDialog
+      opened={opened}
+      title={t("continuer.removeTitle")}
+      confirmLabel={t("continuer.remove")}
+      isBusy={remove.isBusy}
+      problem={remove.problem?.text}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      <p>{t("continuer.removeText", { what: task })}</p>
+    </ConfirmDialog>
+  );
+}
