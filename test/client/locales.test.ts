@@ -8,6 +8,7 @@ const namespaces = [
   "concepts",
   "conversations",
   "decisions",
+  "facilitators",
   "files",
   "identity",
   "inbox",

@@ -12,11 +12,13 @@ const { test, comes } = stage;
 
 let emine: Visitor;
 let julia: Visitor;
+let katrin: Visitor;
 let ids: Awaited<ReturnType<typeof demoIds>>;
 
 beforeAll(async () => {
   emine = await demoPerson(stage.hub, "emine.kaya@fuehrungsakademie.example");
   julia = await demoPerson(stage.hub, "julia.heck@mosbach.example");
+  katrin = await demoPerson(stage.hub, "katrin.sommerfeld@moderation.example");
   ids = await demoIds(stage.hub);
 });
 
@@ -35,6 +37,7 @@ const at =
 
 const office = () => emine;
 const lead = () => julia;
+const facilitator = () => katrin;
 
 const screens: Screen[] = [
   { what: "start", open: at(() => "/"), title: /^Lernnetz$/ },
@@ -255,6 +258,55 @@ const screens: Screen[] = [
   },
   { what: "the programme, not for me", as: lead, open: at(() => "/programm"), title: /Lernnetz$/ },
   {
+    what: "the pool of facilitators, those who have room",
+    as: office,
+    open: async (someone) => {
+      await someone.goesTo("/programm/moderation?platz=ja&sortierung=platz");
+      await someone.seesHeading("Prozessbegleiterinnen und Prozessbegleiter");
+    },
+    title: /^Moderationsteams/,
+  },
+  {
+    what: "the pool of facilitators, none of whom fits",
+    as: office,
+    open: async (someone) => {
+      await someone.goesTo("/programm/moderation?methode=Alphornblasen");
+      await someone.seesHeading("Dazu passt gerade niemand");
+    },
+    title: /^Moderationsteams/,
+  },
+  {
+    what: "noting somebody down, half filled in, with the methods to choose from",
+    as: office,
+    open: async (someone) => {
+      await someone.goesTo("/programm/moderation");
+      await someone.presses("Person vormerken");
+      await someone.seesDialog("Person vormerken");
+      await someone.pressesIn("Person vormerken", "Vormerken");
+      await someone.sees("Bitte füllen Sie dieses Feld aus.");
+      await someone.page.getByRole("combobox", { name: "Methoden", exact: true }).click();
+      await someone.page.getByRole("listbox", { name: "Methoden" }).getByText("World-Café").waitFor();
+    },
+    title: /^Moderationsteams/,
+  },
+  {
+    what: "the pool of facilitators, not for me",
+    as: lead,
+    open: at(() => "/programm/moderation"),
+    title: /^Moderationsteams/,
+  },
+  {
+    what: "giving a place somebody of the pool",
+    as: office,
+    open: async (someone) => {
+      await someone.goesTo(`/kommunen/${ids.mosbach}/team`);
+      await someone.presses("Aus dem Pool zuteilen");
+      await someone.seesDialog("Aus dem Pool zuteilen: Mosbach");
+      await someone.sees(/kommen in Frage/);
+    },
+    title: /^Team · Mosbach/,
+  },
+  {
     what: "the template of the Bausteine",
     as: office,
     open: at(() => "/programm/bausteine"),
@@ -293,6 +345,16 @@ const screens: Screen[] = [
   { what: "offices", as: office, open: at(() => "/verwaltung"), title: /^Verwaltung/ },
   { what: "offices, not for me", as: lead, open: at(() => "/verwaltung"), title: /^Verwaltung/ },
   { what: "profile", as: lead, open: at(() => "/profil"), title: /^Profil/ },
+  {
+    what: "profile of a facilitator",
+    as: facilitator,
+    open: async (someone) => {
+      await someone.goesTo("/profil");
+      await someone.seesHeading("Ihr Profil als Prozessbegleitung");
+      await someone.page.getByRole("combobox", { name: "Methoden", exact: true }).waitFor();
+    },
+    title: /^Profil/,
+  },
   {
     what: "profile with its menu and the password form",
     as: lead,
@@ -555,6 +617,7 @@ describe("in English there is no fault in", () => {
     ["/kommunen", lead],
     ["/kommunen/vergleich", lead],
     ["/programm", office],
+    ["/programm/moderation", office],
     ["/programm/bausteine", office],
     ["/verwaltung", office],
     ["/kommunen/neu", office],

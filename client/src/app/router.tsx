@@ -19,9 +19,8 @@ const Places = page(() => import("../features/network/places.page.js"));
 const AddPlace = page(() => import("../features/network/add-place.page.js"));
 const Place = page(() => import("../features/network/place.page.js"));
 const Compare = page(() => import("../features/peers/compare.page.js"));
-const ProcessTemplate = page(() => import("../features/process/template.page.js"));
 const Offices = page(() => import("../features/network/offices.page.js"));
-const Programme = page(() => import("../features/programme/cockpit.page.js"));
+const Programme = page(() => import("../features/programme/programme.routes.js"));
 const Search = page(() => import("../features/search/search.page.js"));
 const Unsubscribe = page(() => import("../features/notifications/unsubscribe.page.js"));
 const NotFound = page(() => import("./not-found.page.js"));
@@ -53,8 +52,7 @@ export function Router() {
               <Route path="kommunen/neu" element={<AddPlace />} />
               <Route path="kommunen/vergleich" element={<Compare />} />
               <Route path="kommunen/:id/*" element={<Place />} />
-              <Route path="programm/bausteine" element={<ProcessTemplate />} />
-              <Route path="programm" element={<Programme />} />
+              <Route path="programm/*" element={<Programme />} />
               <Route path="verwaltung" element={<Offices />} />
               <Route path="suche" element={<Search />} />
               <Route path="profil" element={<Profile />} />

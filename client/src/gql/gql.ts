@@ -102,6 +102,14 @@ type Documents = {
     "\n  mutation AddDecisionBody($input: AddDecisionBodyInput!) {\n    addDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n": typeof types.AddDecisionBodyDocument,
     "\n  mutation ChangeDecisionBody($input: ChangeDecisionBodyInput!) {\n    changeDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n": typeof types.ChangeDecisionBodyDocument,
     "\n  mutation ArchiveDecisionBody($id: ID!, $version: Int!, $archived: Boolean!) {\n    archiveDecisionBody(id: $id, version: $version, archived: $archived) {\n      ...DecisionBodyFields\n    }\n  }\n": typeof types.ArchiveDecisionBodyDocument,
+    "\n  fragment FacilitatorFields on Facilitator {\n    id\n    name\n    givenName\n    familyName\n    person {\n      id\n      deactivated\n    }\n    email\n    methods\n    regions {\n      key\n      name\n    }\n    capacity\n    free\n    note\n    places {\n      id\n      name\n    }\n    formerPlaceCount\n    version\n    savedAt\n    viewerCan {\n      change\n      changeNote\n      remove\n      assign\n    }\n  }\n": typeof types.FacilitatorFieldsFragmentDoc,
+    "\n  query Facilitators($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      facilitators {\n        ...FacilitatorFields\n      }\n    }\n  }\n": typeof types.FacilitatorsDocument,
+    "\n  query FacilitatorChoices($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      facilitatorMethods\n      districts {\n        key\n        name\n      }\n    }\n  }\n": typeof types.FacilitatorChoicesDocument,
+    "\n  query FacilitatorMatches($placeId: ID!, $method: String) {\n    place(id: $placeId) {\n      id\n      facilitatorMatches(method: $method) {\n        facilitator {\n          ...FacilitatorFields\n        }\n        reasons {\n          kind\n          text\n          weight\n        }\n        score\n      }\n    }\n  }\n": typeof types.FacilitatorMatchesDocument,
+    "\n  mutation AddFacilitator($input: AddFacilitatorInput!) {\n    addFacilitator(input: $input) {\n      ...FacilitatorFields\n    }\n  }\n": typeof types.AddFacilitatorDocument,
+    "\n  mutation SaveFacilitatorProfile($input: SaveFacilitatorProfileInput!) {\n    saveFacilitatorProfile(input: $input) {\n      ...FacilitatorFields\n    }\n  }\n": typeof types.SaveFacilitatorProfileDocument,
+    "\n  mutation RemoveFacilitator($id: ID!, $version: Int!) {\n    removeFacilitator(id: $id, version: $version)\n  }\n": typeof types.RemoveFacilitatorDocument,
+    "\n  mutation AssignFacilitator($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": typeof types.AssignFacilitatorDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n": typeof types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String) {\n    acceptInvitation(token: $token, password: $password) {\n      ...Viewer\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      language\n    }\n  }\n": typeof types.SetLanguageDocument,
@@ -299,6 +307,14 @@ const documents: Documents = {
     "\n  mutation AddDecisionBody($input: AddDecisionBodyInput!) {\n    addDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n": types.AddDecisionBodyDocument,
     "\n  mutation ChangeDecisionBody($input: ChangeDecisionBodyInput!) {\n    changeDecisionBody(input: $input) {\n      ...DecisionBodyFields\n    }\n  }\n": types.ChangeDecisionBodyDocument,
     "\n  mutation ArchiveDecisionBody($id: ID!, $version: Int!, $archived: Boolean!) {\n    archiveDecisionBody(id: $id, version: $version, archived: $archived) {\n      ...DecisionBodyFields\n    }\n  }\n": types.ArchiveDecisionBodyDocument,
+    "\n  fragment FacilitatorFields on Facilitator {\n    id\n    name\n    givenName\n    familyName\n    person {\n      id\n      deactivated\n    }\n    email\n    methods\n    regions {\n      key\n      name\n    }\n    capacity\n    free\n    note\n    places {\n      id\n      name\n    }\n    formerPlaceCount\n    version\n    savedAt\n    viewerCan {\n      change\n      changeNote\n      remove\n      assign\n    }\n  }\n": types.FacilitatorFieldsFragmentDoc,
+    "\n  query Facilitators($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      facilitators {\n        ...FacilitatorFields\n      }\n    }\n  }\n": types.FacilitatorsDocument,
+    "\n  query FacilitatorChoices($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      facilitatorMethods\n      districts {\n        key\n        name\n      }\n    }\n  }\n": types.FacilitatorChoicesDocument,
+    "\n  query FacilitatorMatches($placeId: ID!, $method: String) {\n    place(id: $placeId) {\n      id\n      facilitatorMatches(method: $method) {\n        facilitator {\n          ...FacilitatorFields\n        }\n        reasons {\n          kind\n          text\n          weight\n        }\n        score\n      }\n    }\n  }\n": types.FacilitatorMatchesDocument,
+    "\n  mutation AddFacilitator($input: AddFacilitatorInput!) {\n    addFacilitator(input: $input) {\n      ...FacilitatorFields\n    }\n  }\n": types.AddFacilitatorDocument,
+    "\n  mutation SaveFacilitatorProfile($input: SaveFacilitatorProfileInput!) {\n    saveFacilitatorProfile(input: $input) {\n      ...FacilitatorFields\n    }\n  }\n": types.SaveFacilitatorProfileDocument,
+    "\n  mutation RemoveFacilitator($id: ID!, $version: Int!) {\n    removeFacilitator(id: $id, version: $version)\n  }\n": types.RemoveFacilitatorDocument,
+    "\n  mutation AssignFacilitator($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n": types.AssignFacilitatorDocument,
     "\n  query Invitation($token: String!) {\n    invitation(token: $token) {\n      givenName\n      familyName\n      email\n      kind\n      placeName\n      roundTitle\n    }\n  }\n": types.InvitationDocument,
     "\n  mutation AcceptInvitation($token: String!, $password: String) {\n    acceptInvitation(token: $token, password: $password) {\n      ...Viewer\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation SetLanguage($language: Language!) {\n    setLanguage(language: $language) {\n      language\n    }\n  }\n": types.SetLanguageDocument,
@@ -774,6 +790,38 @@ export function graphql(source: "\n  mutation ChangeDecisionBody($input: ChangeD
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ArchiveDecisionBody($id: ID!, $version: Int!, $archived: Boolean!) {\n    archiveDecisionBody(id: $id, version: $version, archived: $archived) {\n      ...DecisionBodyFields\n    }\n  }\n"): (typeof documents)["\n  mutation ArchiveDecisionBody($id: ID!, $version: Int!, $archived: Boolean!) {\n    archiveDecisionBody(id: $id, version: $version, archived: $archived) {\n      ...DecisionBodyFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FacilitatorFields on Facilitator {\n    id\n    name\n    givenName\n    familyName\n    person {\n      id\n      deactivated\n    }\n    email\n    methods\n    regions {\n      key\n      name\n    }\n    capacity\n    free\n    note\n    places {\n      id\n      name\n    }\n    formerPlaceCount\n    version\n    savedAt\n    viewerCan {\n      change\n      changeNote\n      remove\n      assign\n    }\n  }\n"): (typeof documents)["\n  fragment FacilitatorFields on Facilitator {\n    id\n    name\n    givenName\n    familyName\n    person {\n      id\n      deactivated\n    }\n    email\n    methods\n    regions {\n      key\n      name\n    }\n    capacity\n    free\n    note\n    places {\n      id\n      name\n    }\n    formerPlaceCount\n    version\n    savedAt\n    viewerCan {\n      change\n      changeNote\n      remove\n      assign\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Facilitators($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      facilitators {\n        ...FacilitatorFields\n      }\n    }\n  }\n"): (typeof documents)["\n  query Facilitators($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      facilitators {\n        ...FacilitatorFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FacilitatorChoices($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      facilitatorMethods\n      districts {\n        key\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query FacilitatorChoices($roundId: ID!) {\n    round(id: $roundId) {\n      id\n      facilitatorMethods\n      districts {\n        key\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FacilitatorMatches($placeId: ID!, $method: String) {\n    place(id: $placeId) {\n      id\n      facilitatorMatches(method: $method) {\n        facilitator {\n          ...FacilitatorFields\n        }\n        reasons {\n          kind\n          text\n          weight\n        }\n        score\n      }\n    }\n  }\n"): (typeof documents)["\n  query FacilitatorMatches($placeId: ID!, $method: String) {\n    place(id: $placeId) {\n      id\n      facilitatorMatches(method: $method) {\n        facilitator {\n          ...FacilitatorFields\n        }\n        reasons {\n          kind\n          text\n          weight\n        }\n        score\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddFacilitator($input: AddFacilitatorInput!) {\n    addFacilitator(input: $input) {\n      ...FacilitatorFields\n    }\n  }\n"): (typeof documents)["\n  mutation AddFacilitator($input: AddFacilitatorInput!) {\n    addFacilitator(input: $input) {\n      ...FacilitatorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveFacilitatorProfile($input: SaveFacilitatorProfileInput!) {\n    saveFacilitatorProfile(input: $input) {\n      ...FacilitatorFields\n    }\n  }\n"): (typeof documents)["\n  mutation SaveFacilitatorProfile($input: SaveFacilitatorProfileInput!) {\n    saveFacilitatorProfile(input: $input) {\n      ...FacilitatorFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveFacilitator($id: ID!, $version: Int!) {\n    removeFacilitator(id: $id, version: $version)\n  }\n"): (typeof documents)["\n  mutation RemoveFacilitator($id: ID!, $version: Int!) {\n    removeFacilitator(id: $id, version: $version)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AssignFacilitator($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AssignFacilitator($input: GrantRoleInput!) {\n    grantRole(input: $input) {\n      id\n      person {\n        id\n        name\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

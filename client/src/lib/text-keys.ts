@@ -2,6 +2,7 @@ import type common from "../locales/de/common.json";
 import type concepts from "../locales/de/concepts.json";
 import type conversations from "../locales/de/conversations.json";
 import type decisions from "../locales/de/decisions.json";
+import type facilitators from "../locales/de/facilitators.json";
 import type files from "../locales/de/files.json";
 import type identity from "../locales/de/identity.json";
 import type inbox from "../locales/de/inbox.json";
@@ -20,6 +21,7 @@ interface Texts {
   concepts: typeof concepts;
   conversations: typeof conversations;
   decisions: typeof decisions;
+  facilitators: typeof facilitators;
   files: typeof files;
   identity: typeof identity;
   inbox: typeof inbox;

@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core";
+import { Suspense } from "react";
 import { formatDay } from "../../lib/dates.js";
 import { useTranslation } from "../../lib/i18n.js";
+import { later } from "../../lib/later.js";
 import { Avatar } from "../../ui/avatar.js";
 import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";
@@ -16,6 +18,8 @@ import { Sessions } from "./sessions.js";
 import { ShortcutChoice } from "./shortcut-choice.js";
 import { useSignOut } from "./use-sign-out.js";
 import { useHub, useSignedInViewer } from "./viewer-context.js";
+
+const OwnFacilitatorProfile = later(() => import("../facilitators/own-profile.js"));
 
 export default function ProfilePage() {
   const { t } = useTranslation(["identity", "notifications"]);
@@ -49,6 +53,9 @@ export default function ProfilePage() {
           ))}
         </ul>
       </Section>
+      <Suspense fallback={null}>
+        <OwnFacilitatorProfile.Part />
+      </Suspense>
       <Section title={t("profile.language")}>
         <LanguageChoice current={viewer.language} />
       </Section>

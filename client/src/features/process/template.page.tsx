@@ -6,6 +6,7 @@ import { Loading } from "../../ui/loading.js";
 import { PageHeader } from "../../ui/page-header.js";
 import { Page } from "../../ui/page.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
+import { ProgrammeNavigation } from "../programme/programme-navigation.js";
 import { ProcessTemplateDocument } from "./template.documents.js";
 import { TemplateEditor } from "./template-editor.js";
 import { TemplateBlocks, TemplateVersions } from "./template-versions.js";
@@ -26,11 +27,13 @@ export default function TemplatePage() {
 }
 
 function Template({ round }: { round: Round }) {
-  const { t } = useTranslation("process");
+  // Those of the way to the other pages, too, from the first: asked for later, they would take the heading away again.
+  const { t } = useTranslation(["process", "programme"]);
   const { processTemplate, processTemplates } = round;
   return (
     <Page>
       <PageHeader title={t("template.title")}>{t("template.context")}</PageHeader>
+      <ProgrammeNavigation />
       {processTemplate.viewerCanSave ? (
         <TemplateEditor roundId={round.id} template={processTemplate} />
       ) : (

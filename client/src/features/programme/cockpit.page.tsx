@@ -26,6 +26,7 @@ import {
   viewFrom,
 } from "./cockpit-view.js";
 import { ExportMenu } from "./export-menu.js";
+import { ProgrammeNavigation } from "./programme-navigation.js";
 import { NextMeetings } from "./next-meetings.js";
 import { useCockpit } from "./use-cockpit.js";
 import { useIsWide } from "./use-is-wide.js";
@@ -60,21 +61,20 @@ interface PlacesProps {
   isWaiting: boolean;
 }
 
+const lists = ["kommunen", "bausteine", "meldungen", "beschluesse", "team", "moderation"] as const;
+
 function Places({ roundId, cockpit, view, isWaiting }: PlacesProps) {
   const { t } = useTranslation("programme");
   const isWide = useIsWide();
   const places = placesIn(view, cockpit.places);
   const header = (
-    <PageHeader
-      title={t("cockpit.title")}
-      action={
-        <ExportMenu roundId={roundId} lists={["kommunen", "bausteine", "meldungen", "beschluesse", "team"]} />
-      }
-    >
-      {t("cockpit.context", { count: cockpit.places.length })}{" "}
-      <Link to="/programm/bausteine">{t("cockpit.template")}</Link> ·{" "}
-      <Link to="/verwaltung">{t("cockpit.offices")}</Link>
-    </PageHeader>
+    <>
+      <PageHeader title={t("cockpit.title")} action={<ExportMenu roundId={roundId} lists={lists} />}>
+        {t("cockpit.context", { count: cockpit.places.length })}{" "}
+        <Link to="/verwaltung">{t("cockpit.offices")}</Link>
+      </PageHeader>
+      <ProgrammeNavigation />
+    </>
   );
   if (cockpit.places.length === 0) {
     return (

@@ -3,7 +3,8 @@ import { IconDownload } from "@tabler/icons-react";
 import { useTranslation } from "../../lib/i18n.js";
 import { Menu } from "../../ui/menu.js";
 
-export type ExportName = "kommunen" | "bausteine" | "meldungen" | "beschluesse" | "team" | "eigenleistungen";
+export type ExportName =
+  "kommunen" | "bausteine" | "meldungen" | "beschluesse" | "team" | "eigenleistungen" | "moderation";
 
 interface ExportMenuProps {
   roundId: string;

@@ -1,7 +1,6 @@
 import { useQuery } from "@apollo/client/react";
-import { useEffect, useEffectEvent } from "react";
-import { useConversationsStatus } from "../conversations/conversations-context.js";
 import { usePlaceNews } from "../network/use-place-news.js";
+import { useRosterNews } from "../network/use-roster-news.js";
 import { CockpitDocument } from "./cockpit.documents.js";
 import type { Cockpit } from "./cockpit-view.js";
 
@@ -29,28 +28,4 @@ export function useCockpit(roundId: string, silentAfterWeeks: number): CockpitSt
     isWaiting: loading && !data,
     retry: again,
   };
-}
-
-/** A moment in which what belongs together has arrived, a little different on each screen. */
-const settling = (): number => 150 + Math.random() * 350;
-
-function useRosterNews(reload: () => void): void {
-  const { conversations } = useConversationsStatus();
-  const store = conversations?.store;
-  const ask = useEffectEvent(reload);
-  useEffect(() => {
-    if (!store) return;
-    let asking: ReturnType<typeof setTimeout> | undefined;
-    const leave = store.onEvent((event) => {
-      if (event.__typename !== "RosterEvent") return;
-      asking ??= setTimeout(() => {
-        asking = undefined;
-        ask();
-      }, settling());
-    });
-    return () => {
-      clearTimeout(asking);
-      leave();
-    };
-  }, [store]);
 }

@@ -15,6 +15,8 @@ export const pages = [
   { path: paths.bookmarks, label: "conversations:bookmark.title", isFor: readsChannels },
   { path: "/kommunen", label: "common:shell.places", isFor: everybody },
   { path: searchPath, label: "search:title", isFor: everybody },
+  { path: "/programm", label: "common:shell.programme", isFor: isStaff },
+  { path: "/programm/moderation", label: "search:page.facilitators", isFor: isStaff },
   { path: "/verwaltung", label: "common:shell.offices", isFor: isStaff },
   { path: "/profil", label: "common:shell.profile", isFor: everybody },
 ] as const;
