@@ -68,13 +68,13 @@ export class Alike {
   private async look(roundId: string, readers: string[], terms: readonly Term[]): Promise<Met[]> {
     const rows = await this.reads.rows<{
       term: number;
-      topicId: string | null;
+      topicId: string;
       titled: boolean;
       isCommon: boolean;
     }>(
       `SELECT term, topic_id AS "topicId", titled, is_common AS "isCommon"
        FROM search_alike($1, $2, $3::text[], $4, $5)
-       WHERE is_common OR topic_id IS NOT NULL`,
+       WHERE topic_id IS NOT NULL`,
       [roundId, readers, terms.map((term) => queryOf([term]) ?? ""), mostOfOne, largeFrom],
     );
     return rows.map(({ term, ...met }) => ({ ...met, term: terms[term - 1]! }));
@@ -83,8 +83,7 @@ export class Alike {
 
 interface Met {
   term: Term;
-  /** Null for a word that stands everywhere but where the asker may read. */
-  topicId: string | null;
+  topicId: string;
   titled: boolean;
   isCommon: boolean;
 }
@@ -108,7 +107,6 @@ function byTopic(found: readonly Met[]): AlikeTopic[] {
     spreads.set(term, isCommon ? mostOfOne : (spreads.get(term) ?? 0) + 1);
   const topics = new Map<string, AlikeTopic>();
   for (const { term, topicId, titled } of found) {
-    if (topicId === null) continue;
     const topic = topics.get(topicId) ?? { id: topicId, words: [] };
     topic.words.push({ text: term.text, spread: spreads.get(term) ?? 1, isInTitle: titled });
     topics.set(topicId, topic);

@@ -251,11 +251,15 @@ describe("asking in #hilfe", () => {
 
     const change = `mutation ($input: ChangeChannelInput!) { changeChannel(input: $input) { version } }`;
     await office.ask(change, { input: { id, name: "fragen" } });
-    await world.channel({ roundId, name: "hilfe", audience: "NETWORK" });
     expect(await asked()).toEqual({ id, name: "fragen", purpose: "HELP" });
 
     await office.ask(change, { input: { id, archived: true } });
     expect(await eve.refused(ASK, { input: input({ placeId: there }) })).toBe("NO_HELP_CHANNEL");
+
+    const second = await world.channel({ roundId, name: "hilfe", audience: "NETWORK" });
+    expect(await Promise.all([asked(), asked(), asked()])).toEqual(
+      Array(3).fill({ id: second, name: "hilfe", purpose: "HELP" }),
+    );
   });
 
   test("a peer's lead and team are called by name, above what is asked", async () => {

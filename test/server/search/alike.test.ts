@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => hub.stop());
 
 const alike = (readers: string[], words: string[], largeFrom: number) =>
-  hub.database.query<{ term: number; topic: string | null; titled: boolean | null; common: boolean }>(
+  hub.database.query<{ term: number; topic: string; titled: boolean; common: boolean }>(
     `SELECT term, topic_id AS topic, titled, is_common AS common
      FROM search_alike($1, $2, $3::text[], 400, $4) ORDER BY term, topic`,
     [world.roundId, readers, words, largeFrom],
@@ -49,12 +49,19 @@ describe("words that texts have in common", () => {
     );
   });
 
-  test("lead nobody to what they do not read, common or not", async () => {
-    expect(await alike(["team:1"], ["betreuung", "abend"], 0)).toEqual([
-      { term: 2, topic: null, titled: null, common: true },
-    ]);
+  test("lead nobody to what they do not read, and what others say elsewhere hides nothing", async () => {
+    expect(await alike(["team:1"], ["betreuung", "abend"], 0)).toEqual([]);
     expect(await alike(["staff"], ["abend"], 0)).toEqual([
       { term: 1, topic: talk, titled: false, common: true },
+    ]);
+    await hub.database.query(
+      `INSERT INTO search_entry (id, round_id, kind, audience, at, parent_id, scope, words)
+       SELECT gen_random_uuid(), $1::uuid, 'MESSAGE', 'team:1', now(), $2::uuid, ARRAY['team:1'],
+         to_tsvector('simple', 'betreuung') FROM generate_series(1, 20)`,
+      [world.roundId, newId()],
+    );
+    expect(await alike(["network"], ["betreuung"], 0)).toEqual([
+      { term: 1, topic: rare, titled: true, common: false },
     ]);
   });
 });

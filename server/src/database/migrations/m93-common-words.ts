@@ -8,8 +8,8 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 export class CommonWords1710000000093 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP FUNCTION search_alike`);
-    // By age: which of the words stand in so many of the newest entries that they stand everywhere, and where they were
-    // met there. A word that is common but for these readers has one row without a topic.
+    // By age: which of the words these readers meet in so many of the newest entries that they stand everywhere, and
+    // where they were met there. What others say somewhere else changes nothing about what is found.
     await runner.query(`
       CREATE FUNCTION search_often(in_round uuid, readers text[], queries text[])
       RETURNS TABLE (term integer, topic_id uuid, titled boolean) LANGUAGE plpgsql STABLE
@@ -18,16 +18,17 @@ export class CommonWords1710000000093 implements MigrationInterface {
       BEGIN
         RETURN QUERY
         WITH recent AS MATERIALIZED (
-          SELECT e.words, e.parent_id, e.kind, e.scope && readers AS is_read FROM search_entry e
-          WHERE e.round_id = in_round ORDER BY e.at DESC, e.id DESC LIMIT 500),
+          SELECT e.words, e.parent_id, e.kind FROM (
+            SELECT * FROM search_entry s WHERE s.round_id = in_round ORDER BY s.at DESC, s.id DESC LIMIT 500) AS e
+          WHERE e.scope && readers),
         met AS MATERIALIZED (
-          SELECT q.n, r.parent_id, r.kind, r.is_read
+          SELECT q.n, r.parent_id, r.kind
           FROM (SELECT u.query::tsquery AS query, u.n::integer AS n
             FROM unnest(queries) WITH ORDINALITY AS u (query, n) OFFSET 0) AS q
-          JOIN recent r ON r.words @@ q.query),
-        common AS (SELECT met.n FROM met GROUP BY met.n HAVING count(*) >= 8)
-        SELECT common.n, m.parent_id, bool_or(m.kind = 'TOPIC')
-        FROM common LEFT JOIN met m ON m.n = common.n AND m.is_read GROUP BY common.n, m.parent_id;
+          JOIN recent r ON r.words @@ q.query)
+        SELECT met.n, met.parent_id, bool_or(met.kind = 'TOPIC') FROM met
+        WHERE met.n IN (SELECT m.n FROM met m GROUP BY m.n HAVING count(*) >= 8)
+        GROUP BY met.n, met.parent_id;
       END $$`);
     // By the index of words and no other way.
     await runner.query(`

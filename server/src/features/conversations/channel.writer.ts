@@ -52,24 +52,35 @@ export class ChannelWriter {
     return channel;
   }
 
-  /** The round's channel of that purpose; is there none, the one of the whole network with that name becomes it. */
+  /**
+   * The round's channel of that purpose. Is there none, or has it been filed away, the open one of the whole network
+   * with that name becomes it.
+   */
   async called(
     work: Work,
     { roundId, purpose, name }: { roundId: string; purpose: ChannelPurpose; name: string },
   ): Promise<Channel | null> {
     const { db } = work;
     const known = await db.findOneBy(Channel, { roundId, purpose });
-    if (known) return known;
-    // Two may ask at the same moment: the second waits for the first, and finds it.
-    await db.query(`SELECT pg_advisory_xact_lock(hashtext($1))`, [nameLock(roundId)]);
-    const taken = await db.query<[unknown[], number]>(
-      `UPDATE channel SET purpose = $2, version = version + 1
-       WHERE round_id = $1 AND audience = 'NETWORK' AND lower(name) = $3 AND archived_at IS NULL
-         AND NOT EXISTS (SELECT FROM channel other WHERE other.round_id = $1 AND other.purpose = $2)`,
-      [roundId, purpose, name],
+    if (known && !known.archived) return known;
+    const [heir] = await db.query<{ id: string }[]>(
+      `SELECT id FROM channel WHERE round_id = $1 AND audience = 'NETWORK' AND lower(name) = $2
+         AND archived_at IS NULL AND purpose IS NULL FOR NO KEY UPDATE`,
+      [roundId, name],
     );
-    const channel = await db.findOneBy(Channel, { roundId, purpose });
-    if (channel && taken[1] > 0) announceChannel(work, channel, "channel.changed");
+    // Whoever asked at the same moment was quicker.
+    if (!heir) return db.findOneBy(Channel, { roundId, purpose });
+    if (known) await this.give(work, known.id, null);
+    return this.give(work, heir.id, purpose);
+  }
+
+  private async give(work: Work, id: string, purpose: ChannelPurpose | null): Promise<Channel> {
+    await work.db.query(`UPDATE channel SET purpose = $2, version = version + 1 WHERE id = $1`, [
+      id,
+      purpose,
+    ]);
+    const channel = await work.db.findOneByOrFail(Channel, { id });
+    announceChannel(work, channel, "channel.changed");
     return channel;
   }
 
