@@ -1,6 +1,4 @@
 import { useQuery } from "@apollo/client/react";
-import { NativeSelect } from "@mantine/core";
-import "../../ui/mantine-fields.js";
 import { useState } from "react";
 import { useTranslation } from "../../lib/i18n.js";
 import { Link } from "../../lib/router.js";
@@ -12,6 +10,7 @@ import { useRosterNews } from "../network/use-roster-news.js";
 import { FacilitatorChoicesDocument, FacilitatorMatchesDocument } from "./facilitators.documents.js";
 import classes from "./facilitators.module.css";
 import { MatchRow } from "./match-row.js";
+import { MethodChoice } from "./method-choice.js";
 
 interface AssignDialogProps {
   roundId: string;
@@ -44,17 +43,14 @@ function Matches({ roundId, place, onClose }: Omit<AssignDialogProps, "opened">)
   return (
     <>
       <p>{t("assign.intro")}</p>
-      <NativeSelect
+      <MethodChoice
         className={classes.wanted ?? ""}
         label={t("assign.method")}
         description={t("assign.methodHelp")}
-        data-autofocus
-        value={method}
-        onChange={(event) => setMethod(event.currentTarget.value)}
-        data={[
-          { value: "", label: t("assign.anyMethod") },
-          ...(choices.data?.round.facilitatorMethods ?? []),
-        ]}
+        method={method}
+        methods={choices.data?.round.facilitatorMethods ?? []}
+        any={t("assign.anyMethod")}
+        onChoose={setMethod}
       />
       <p className={classes.found} role="status">
         {matches && t("assign.found", { count: matches.length })}

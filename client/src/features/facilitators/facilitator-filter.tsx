@@ -3,6 +3,7 @@ import "../../ui/mantine-fields.js";
 import { useTranslation } from "../../lib/i18n.js";
 import classes from "./facilitators.module.css";
 import { type Facilitator, methodsOf, orders, regionsOf } from "./found-facilitators.js";
+import { MethodChoice } from "./method-choice.js";
 import type { FacilitatorFilterState } from "./use-facilitator-filter.js";
 
 interface FacilitatorFilterProps {
@@ -17,11 +18,12 @@ export function FacilitatorFilter({ filter, facilitators }: FacilitatorFilterPro
   const regions = regionsOf(facilitators).map(({ key, name }) => ({ value: key, label: name }));
   return (
     <search className={`${classes.filter} not-on-paper`} aria-label={t("filter.label")}>
-      <NativeSelect
+      <MethodChoice
         label={t("filter.method")}
-        value={filter.method}
-        onChange={(event) => filter.set("methode", event.currentTarget.value)}
-        data={[{ value: "", label: t("filter.allMethods") }, ...withChosen(filter.method, methods)]}
+        method={filter.method}
+        methods={methods}
+        any={t("filter.allMethods")}
+        onChoose={(method) => filter.set("methode", method)}
       />
       <NativeSelect
         label={t("filter.region")}
@@ -52,9 +54,4 @@ export function FacilitatorFilter({ filter, facilitators }: FacilitatorFilterPro
       />
     </search>
   );
-}
-
-/** What an older link asks for is shown, too, when nobody writes it any more. */
-function withChosen(chosen: string, methods: string[]): string[] {
-  return chosen && !methods.includes(chosen) ? [chosen, ...methods] : methods;
 }
