@@ -1,5 +1,5 @@
 import { IconAlertCircle, IconClockPause, IconUserQuestion } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { formatDay } from "../../lib/dates.js";
 import { useTranslation } from "../../lib/i18n.js";
 import { Link } from "../../lib/router.js";
@@ -116,13 +116,15 @@ function Names({ label, places }: { label: string; places: readonly CockpitPlace
   return (
     <p className={classes.names}>
       <span className={classes.context}>{label}</span>{" "}
-      {places.slice(0, few).map((other, n) => (
-        <span key={other.place.id}>
-          {n > 0 && ", "}
-          <Link to={home(other)}>{other.place.name}</Link>
-        </span>
+      {places.slice(0, few).map((other, n, { length }) => (
+        <Fragment key={other.place.id}>
+          <span className={classes.one}>
+            <Link to={home(other)}>{other.place.name}</Link>
+            {n < length - 1 && ","}
+          </span>{" "}
+        </Fragment>
       ))}
-      {more > 0 && ` ${t("place.andMore", { count: more })}`}
+      {more > 0 && t("place.andMore", { count: more })}
     </p>
   );
 }
