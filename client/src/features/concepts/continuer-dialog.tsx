@@ -1,17 +1,15 @@
-import { Button, Checkbox, TextInput } from "@mantine/core";
+import { Checkbox, TextInput } from "@mantine/core";
 import "../../ui/mantine-fields.js";
 import { useState } from "react";
 import { formatDay } from "../../lib/dates.js";
 import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { useEntryId } from "../../lib/use-entry-id.js";
-import { Actions } from "../../ui/actions.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
-import { Note } from "../../ui/note.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
-import { AlreadyEntered } from "../network/already-entered.js";
+import { EntryEnd } from "../network/entry-end.js";
 import type { Continuer } from "./concept-kinds.js";
 import { AddContinuerDocument, ChangeContinuerDocument, conceptQueries } from "./concept.documents.js";
 
@@ -84,8 +82,17 @@ function ContinuerForm({ placeId = "", continuer, onClose }: Omit<ContinuerDialo
       setWords({ ...words, [field]: event.currentTarget.value }),
   });
 
-  // Somebody else was quicker: what was typed stays, and whoever has read what stands there now may save all the same.
+  // What was typed stays, and whoever has read what stands there now may save all the same.
   const isOutdated = action.problem?.kind === "CONFLICT" && !isEntered && continuer !== undefined;
+  const newer = isOutdated
+    ? {
+        words: [continuer.task, continuer.office, continuer.name].filter(Boolean).join(", "),
+        onKeep: () => {
+          setVersion(continuer.version);
+          changing.forget();
+        },
+      }
+    : null;
   const failed = action.errorBeside(...fields);
   return (
     <Form onSubmit={submit}>
@@ -113,39 +120,14 @@ function ContinuerForm({ placeId = "", continuer, onClose }: Omit<ContinuerDialo
           description: t("continuer.startsOnHelp", { date: formatDay(`${round.endsOn}T12:00:00Z`) }),
         })}
       />
-      {isEntered && <AlreadyEntered onShow={onClose} onAgain={enterAnother} />}
-      {failed && !isEntered && (
-        <Note tone="brick">
-          <p>{failed}</p>
-          {isOutdated && (
-            <>
-              <p>
-                {t("continuer.now", {
-                  words: [continuer.task, continuer.office, continuer.name].filter(Boolean).join(", "),
-                })}
-              </p>
-              <Button
-                variant="default"
-                mt={8}
-                onClick={() => {
-                  setVersion(continuer.version);
-                  changing.forget();
-                }}
-              >
-                {t("continuer.keepMine")}
-              </Button>
-            </>
-          )}
-        </Note>
-      )}
-      <Actions>
-        <Button type="submit" loading={action.isBusy}>
-          {t("common:action.save")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t("common:action.cancel")}
-        </Button>
-      </Actions>
+      <EntryEnd
+        failed={failed}
+        newer={newer}
+        isEntered={isEntered}
+        onAgain={enterAnother}
+        isBusy={action.isBusy}
+        onClose={onClose}
+      />
     </Form>
   );
 }

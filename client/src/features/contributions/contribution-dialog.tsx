@@ -1,4 +1,4 @@
-import { Button, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import "../../ui/mantine-fields.js";
 import { useState } from "react";
 import type { ContributionFieldsFragment, ContributionKind } from "../../gql/graphql.js";
@@ -8,13 +8,11 @@ import { formatDay } from "../../lib/dates.js";
 import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { useEntryId } from "../../lib/use-entry-id.js";
-import { Actions } from "../../ui/actions.js";
 import { Choice } from "../../ui/choice.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
-import { Note } from "../../ui/note.js";
-import { AlreadyEntered } from "../network/already-entered.js";
+import { EntryEnd } from "../network/entry-end.js";
 import {
   AddContributionDocument,
   ChangeContributionDocument,
@@ -78,8 +76,21 @@ function ContributionForm({ placeId = "", contribution, onClose }: Omit<Contribu
       setWords({ ...words, [field]: event.currentTarget.value }),
   });
 
-  // Somebody else was quicker: what was typed stays, and whoever has read what stands there now may save all the same.
+  // What was typed stays, and whoever has read what stands there now may save all the same.
   const isOutdated = action.problem?.code === "CONTRIBUTION_CHANGED" && contribution !== undefined;
+  const newer = isOutdated
+    ? {
+        words: [
+          contribution.description,
+          formatDay(contribution.day),
+          t(`contribution.amount.${contribution.kind}`, { count: contribution.amount }),
+        ].join(", "),
+        onKeep: () => {
+          setVersion(contribution.version);
+          changing.forget();
+        },
+      }
+    : null;
   const failed = action.errorBeside(...fields);
   return (
     <Form onSubmit={submit}>
@@ -108,43 +119,14 @@ function ContributionForm({ placeId = "", contribution, onClose }: Omit<Contribu
         description={t(`contribution.amountHelp.${kind}`)}
         maxLength={8}
       />
-      {isEntered && <AlreadyEntered onShow={onClose} onAgain={enterAnother} />}
-      {failed && !isEntered && (
-        <Note tone="brick">
-          <p>{failed}</p>
-          {isOutdated && (
-            <>
-              <p>
-                {t("contribution.now", {
-                  words: [
-                    contribution.description,
-                    formatDay(contribution.day),
-                    t(`contribution.amount.${contribution.kind}`, { count: contribution.amount }),
-                  ].join(", "),
-                })}
-              </p>
-              <Button
-                variant="default"
-                mt={8}
-                onClick={() => {
-                  setVersion(contribution.version);
-                  changing.forget();
-                }}
-              >
-                {t("contribution.keepMine")}
-              </Button>
-            </>
-          )}
-        </Note>
-      )}
-      <Actions>
-        <Button type="submit" loading={action.isBusy}>
-          {t("common:action.save")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t("common:action.cancel")}
-        </Button>
-      </Actions>
+      <EntryEnd
+        failed={failed}
+        newer={newer}
+        isEntered={isEntered}
+        onAgain={enterAnother}
+        isBusy={action.isBusy}
+        onClose={onClose}
+      />
     </Form>
   );
 }

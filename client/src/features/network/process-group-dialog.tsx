@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import "../../ui/mantine-fields.js";
 import { useState } from "react";
 import type { ProcessGroupMemberFieldsFragment } from "../../gql/graphql.js";
@@ -7,13 +7,11 @@ import { now } from "../../lib/clock.js";
 import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
 import { useEntryId } from "../../lib/use-entry-id.js";
-import { Actions } from "../../ui/actions.js";
 import { Choice } from "../../ui/choice.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
-import { Note } from "../../ui/note.js";
-import { AlreadyEntered } from "./already-entered.js";
+import { EntryEnd } from "./entry-end.js";
 import type { Place } from "./place-context.js";
 import {
   AddProcessGroupMemberDocument,
@@ -91,8 +89,17 @@ function MemberForm({ place, member, onClose }: Omit<ProcessGroupDialogProps, "o
       setWords({ ...words, [field]: event.currentTarget.value }),
   });
 
-  // Somebody else was quicker: what was typed stays, and whoever has read what stands there now may save all the same.
+  // What was typed stays, and whoever has read what stands there now may save all the same.
   const isOutdated = action.problem?.code === "MEMBER_CHANGED" && member !== undefined;
+  const newer = isOutdated
+    ? {
+        words: wordsOf(member),
+        onKeep: () => {
+          setVersion(member.version);
+          changing.forget();
+        },
+      }
+    : null;
   const failed = action.errorBeside(...fields);
   return (
     <Form onSubmit={submit}>
@@ -148,35 +155,14 @@ function MemberForm({ place, member, onClose }: Omit<ProcessGroupDialogProps, "o
           label={t("common:field.optional", { label: t("processGroup.until") })}
         />
       )}
-      {isEntered && <AlreadyEntered onShow={onClose} onAgain={enterAnother} />}
-      {failed && !isEntered && (
-        <Note tone="brick">
-          <p>{failed}</p>
-          {isOutdated && (
-            <>
-              <p>{t("processGroup.now", { words: wordsOf(member) })}</p>
-              <Button
-                variant="default"
-                mt={8}
-                onClick={() => {
-                  setVersion(member.version);
-                  changing.forget();
-                }}
-              >
-                {t("processGroup.keepMine")}
-              </Button>
-            </>
-          )}
-        </Note>
-      )}
-      <Actions>
-        <Button type="submit" loading={action.isBusy}>
-          {t("common:action.save")}
-        </Button>
-        <Button variant="default" onClick={onClose}>
-          {t("common:action.cancel")}
-        </Button>
-      </Actions>
+      <EntryEnd
+        failed={failed}
+        newer={newer}
+        isEntered={isEntered}
+        onAgain={enterAnother}
+        isBusy={action.isBusy}
+        onClose={onClose}
+      />
     </Form>
   );
 }
