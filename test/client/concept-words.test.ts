@@ -1,7 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Concept } from "../../client/src/features/concepts/concept-kinds.js";
 import { numberOf, readersOf, standingOf } from "../../client/src/features/concepts/concept-standing.js";
-import { keepBoth, keepOwn, meet } from "../../client/src/features/concepts/section-words.js";
+import { SectionDrafts } from "../../client/src/features/concepts/section-drafts.js";
+import { goOnOver, keepBoth, keepOwn, meet } from "../../client/src/features/concepts/section-words.js";
+import { localStoreOf } from "../../client/src/lib/local-store.js";
 
 const begun = { body: "Anfang.", before: "Anfang.", version: 1 };
 const mine = { ...begun, body: "Was ich schreibe." };
@@ -44,6 +46,45 @@ describe("what somebody else has saved of a section one writes in", () => {
   });
 });
 
+describe("what one goes on writing while it is being saved", () => {
+  test("is a draft over what was saved", () => {
+    const sent = { body: "Was ich schreibe.", version: 2 };
+    expect(goOnOver(mine, sent)).toBeNull();
+    expect(goOnOver({ ...mine, body: "Was ich schreibe, und mehr." }, sent)).toEqual({
+      body: "Was ich schreibe, und mehr.",
+      before: "Was ich schreibe.",
+      version: 2,
+    });
+  });
+
+  test("stays one when all of it is taken back to how it was before", () => {
+    expect(goOnOver(begun, { body: "Was ich schreibe.", version: 2 })).toEqual({
+      body: "Anfang.",
+      before: "Was ich schreibe.",
+      version: 2,
+    });
+  });
+});
+
+test("what the browser does not keep is not said to be kept", () => {
+  const full = {
+    setItem: () => {
+      throw new Error("full");
+    },
+    getItem: () => null,
+    removeItem: () => undefined,
+    length: 0,
+    key: () => null,
+    clear: () => undefined,
+  };
+  const drafts = new SectionDrafts(localStoreOf("ada", full));
+  drafts.keep("mosbach", "OUTLINE", "GOALS", mine);
+  expect(drafts.read("mosbach", "OUTLINE", "GOALS")).toEqual(mine);
+  expect(drafts.isKept("mosbach", "OUTLINE", "GOALS")).toBe(false);
+  drafts.forget("mosbach", "OUTLINE", "GOALS");
+  expect(drafts.isKept("mosbach", "OUTLINE", "GOALS")).toBe(true);
+});
+
 const person = { id: "ada", name: "Ada Auer" };
 const at = "2019-03-01T09:00:00Z";
 
@@ -64,6 +105,7 @@ const concept = ({
   isReader = false,
   isReleased = false,
 }: Wishes): Concept => ({
+  id: "concept",
   kind: "OUTLINE",
   draft: isReader
     ? null
@@ -108,5 +150,14 @@ describe("how far a concept is", () => {
     ["EDITION_RELEASED", { editions: 1, isReader: true, isReleased: true }],
   ])("is read by %s: %j", (readers, wishes) => {
     expect(readersOf(concept(wishes))).toBe(readers);
+  });
+
+  test.each<[string, number, Wishes]>([
+    ["EDITION", 1, { editions: 2, isEdition: true, isReleased: true }],
+    ["EDITION_RELEASED", 2, { editions: 2, isEdition: true, isReleased: true }],
+    ["EDITION_RELEASED", 2, { body: "Neu.", editions: 2, isReleased: true }],
+    ["EDITION", 2, { editions: 2, isEdition: true }],
+  ])("as one edition is read by %s: %i of %j", (readers, number, wishes) => {
+    expect(readersOf(concept(wishes), { number })).toBe(readers);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect } from "@jest/globals";
 import type { Cast, JourneyWishes } from "../support/browser-cast.js";
+import { newId } from "../factories/world.js";
 import { axeFaults, sidewaysFaults, targetFaults } from "../support/browser-checks.js";
 import { Planner, writesAll } from "../support/browser-concepts.js";
 import type { Member } from "../support/browser-member.js";
@@ -104,6 +105,46 @@ describe("written together", () => {
     await members.ada.sees("Noch nicht fertig.");
     expect(await members.ada.field("Text zu „Ziele“").count()).toBe(0);
   });
+
+  test("what is typed while it is being saved stays, as a draft over what was saved", async () => {
+    const { members, at } = await tell({ people: { ada: people.ada } });
+    const { ada } = members;
+    await at.ada.opens();
+    await at.ada.begins("Ziele", "Erster Satz.");
+    let arrive = (): void => undefined;
+    const isToArrive = new Promise<void>((resolve) => (arrive = resolve));
+    await ada.page.route("**/graphql", async (route) => {
+      if (/WriteConceptSection/.test(route.request().postData() ?? "")) await isToArrive;
+      await route.continue();
+    });
+    const form = ada.page.getByRole("form", { name: "Ziele", exact: true });
+    const field = ada.field("Text zu „Ziele“");
+    await field.press("Control+Enter");
+    const cancel = form.getByRole("button", { name: "Abbrechen" });
+    await cancel.and(ada.page.locator(":disabled")).waitFor();
+    await field.press("Control+End");
+    await ada.types(" Zweiter Satz.");
+    arrive();
+    await cancel.and(ada.page.locator(":enabled")).waitFor();
+    expect(await at.ada.isWriting("Ziele")).toBe("Erster Satz. Zweiter Satz.");
+    await ada.sees("Auf diesem Gerät gesichert. Die anderen sehen es, sobald Sie speichern.");
+    await ada.reloads();
+    await field.waitFor();
+    expect(await at.ada.isWriting("Ziele")).toBe("Erster Satz. Zweiter Satz.");
+    await at.ada.saves("Ziele");
+    await ada.sees("Erster Satz. Zweiter Satz.");
+  });
+
+  test("joined texts that are too long say by how much", async () => {
+    const { members, at } = await tell({ people });
+    const { bo } = members;
+    await Promise.all([at.ada.opens(), at.bo.opens()]);
+    await Promise.all([at.ada.begins("Ziele", "a".repeat(6_000)), at.bo.begins("Ziele", "b".repeat(5_000))]);
+    await at.ada.saves("Ziele");
+    await bo.presses("Beide zusammenführen");
+    await bo.sees("Der Text ist um 1.002 Zeichen zu lang.");
+    await bo.doesNotSee(/^Noch Platz für/);
+  });
 });
 
 describe("signed by both sides", () => {
@@ -155,6 +196,7 @@ describe("signed by both sides", () => {
     await writesAll(cast.people.ada.visitor, mosbach, "Grobkonzept");
     await Promise.all([at.ada.opens(), at.bo.opens()]);
     await at.ada.signs();
+    await signaturesHaveFocus(ada);
     await at.bo.stands(placeSigned);
     await at.bo.begins("Ziele", "Doch etwas anderes.");
     await at.bo.saves("Ziele");
@@ -164,6 +206,8 @@ describe("signed by both sides", () => {
     await at.bo.stands(placeSigned);
     await ada.presses("Unterschrift zurückziehen");
     await at.bo.stands("In Arbeit");
+    await ada.seesButton("Unterschreiben");
+    await signaturesHaveFocus(ada);
   });
 
   test("what changes while one is asked is not signed", async () => {
@@ -193,6 +237,8 @@ describe("who goes on", () => {
     await Promise.all([at.ada.opens("Verstetigungsplan"), at.bo.opens("Verstetigungsplan")]);
     await ada.presses("Unterschreiben");
     const refusal = ada.page.getByRole("group", { name: "Das geht noch nicht. Es fehlt:" });
+    await refusal.and(ada.page.locator(":focus")).waitFor();
+    await ada.presses("Unterschreiben");
     await refusal.and(ada.page.locator(":focus")).waitFor();
     await refusal.getByRole("link", { name: "Es ist niemand eingetragen, der weitermacht." }).click();
     await ada.hasFocusOn("heading", "Wer weitermacht");
@@ -225,6 +271,44 @@ describe("who goes on", () => {
     await ada.picks("Entfernen");
     await ada.pressesIn("Eintrag entfernen?", "Entfernen");
     await bo.sees("Noch ist niemand eingetragen.");
+  });
+
+  test("consent is for one name, and what is typed outlasts the entry it was about", async () => {
+    const { members, at, cast, mosbach } = await tell({ people });
+    const { ada, bo } = members;
+    await cast.people.ada.visitor.ask(
+      `mutation ($input: AddContinuerInput!) { addContinuer(input: $input) { kind } }`,
+      {
+        input: {
+          ...{ id: newId(), placeId: mosbach, task: "Einladen", office: "Amt", startsOn: "2019-12-01" },
+          ...{ name: "Ida Neumann", hasConsent: true },
+        },
+      },
+    );
+    await Promise.all([at.ada.opens("Verstetigungsplan"), at.bo.opens("Verstetigungsplan")]);
+    await ada.presses("Aktionen zu „Einladen“");
+    await ada.picks("Ändern");
+    const change = "Eintrag ändern";
+    const consent = ada.page.getByRole("checkbox", { name: /einverstanden/ });
+    const isAgreed = async (name: string): Promise<boolean> => {
+      await ada.fillsInOf(change, "Name (freiwillig)", name);
+      return consent.isChecked();
+    };
+    expect(await isAgreed("Jan Ott")).toBe(false);
+    expect(await isAgreed("Ida Neumann")).toBe(true);
+    await ada.fillsInOf(change, "Aufgabe", "Zweimal im Jahr einladen");
+
+    await bo.presses("Aktionen zu „Einladen“");
+    await bo.picks("Entfernen");
+    await bo.pressesIn("Eintrag entfernen?", "Entfernen");
+    await ada.sees(/^Diesen Eintrag hat inzwischen jemand anderes entfernt/);
+    const anew = "Wer macht womit weiter?";
+    expect(await consent.isChecked()).toBe(false);
+    await consent.check();
+    await ada.pressesIn(anew, "Neu eintragen");
+    await ada.seesNoDialog(anew);
+    await bo.sees("Zweimal im Jahr einladen");
+    await bo.sees(/^Amt · Ida Neumann · ab /);
   });
 });
 
@@ -271,5 +355,10 @@ test("there is no fault in text, field, conflict and windows, at any size and in
   await look("who goes on");
   expect(Object.fromEntries(Object.entries(faults).filter(([, found]) => found.length > 0))).toEqual({});
 }, 90_000);
+
+/** Where both sides sign, not the top of the page. */
+async function signaturesHaveFocus(someone: Member): Promise<void> {
+  await someone.page.locator("#unterschriften:focus").waitFor();
+}
 
 const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } };

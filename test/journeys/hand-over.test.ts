@@ -104,7 +104,12 @@ describe("what a place brings in", () => {
     await ada.fillsInOf("Mitglied eintragen", "Name", "Lore Grün");
     await ada.pressesIn("Mitglied eintragen", "Speichern");
     await ada.sees("Bitte nennen Sie einen Namen nur, wenn die Person einverstanden ist.");
-    await ada.page.getByRole("checkbox", { name: /einverstanden/ }).check();
+    const consent = ada.page.getByRole("checkbox", { name: /einverstanden/ });
+    await consent.check();
+    await ada.fillsInOf("Mitglied eintragen", "Name", "Lore Grüner");
+    expect(await consent.isChecked()).toBe(false);
+    await ada.fillsInOf("Mitglied eintragen", "Name", "Lore Grün");
+    expect(await consent.isChecked()).toBe(true);
     await ada.pressesIn("Mitglied eintragen", "Speichern");
     await bo.sees("Lore Grün, Sportvereine");
   });

@@ -46,7 +46,7 @@ export function ConceptStanding({ concept, edition }: ConceptStandingProps) {
           <Icon size={18} aria-hidden />
           {isOld
             ? t("standing.old", { number: edition.number, date: formatDay(edition.signedAt) })
-            : words(concept)}
+            : words(edition ? { ...concept, draft: null } : concept)}
         </li>
         {latest && (isOld || standing !== "IN_FORCE") && (
           <li className={classes.sign} data-standing="IN_FORCE">
@@ -56,7 +56,7 @@ export function ConceptStanding({ concept, edition }: ConceptStandingProps) {
             </Link>
           </li>
         )}
-        {concept.releasedAt && (
+        {concept.releasedAt && !isOld && (
           <li className={classes.sign} data-standing="RELEASED">
             <IconNetwork size={18} aria-hidden />
             {t("standing.released")}
@@ -65,7 +65,7 @@ export function ConceptStanding({ concept, edition }: ConceptStandingProps) {
       </ul>
       <p className={`${classes.readers} not-on-paper`}>
         <IconEye size={18} aria-hidden />
-        <span>{t(`readers.${readersOf(concept)}`)}</span>
+        <span>{t(`readers.${readersOf(concept, edition)}`)}</span>
       </p>
     </div>
   );

@@ -21,9 +21,11 @@ export function numberOf({ draft, editions }: Pick<Concept, "draft" | "editions"
 
 export type Readers = "DRAFT" | "EDITION" | "EDITION_RELEASED" | "BOTH" | "BOTH_RELEASED";
 
-/** Who reads what of it. */
-export function readersOf(concept: Concept): Readers {
-  if (concept.editions.length === 0) return "DRAFT";
-  const what = standingOf(concept) === "IN_FORCE" ? "EDITION" : "BOTH";
+/** Who reads what of it; where one edition is shown, who reads that one. The network reads none but the latest. */
+export function readersOf(concept: Concept, edition?: { number: number }): Readers {
+  const [latest] = concept.editions;
+  if (!latest) return "DRAFT";
+  if (edition && edition.number !== latest.number) return "EDITION";
+  const what = edition || standingOf(concept) === "IN_FORCE" ? "EDITION" : "BOTH";
   return concept.releasedAt ? `${what}_RELEASED` : what;
 }

@@ -55,6 +55,7 @@ export const ConceptGapFields = graphql(`
 
 export const ConceptFields = graphql(`
   fragment ConceptFields on Concept {
+    id
     kind
     draft {
       version
@@ -106,9 +107,10 @@ export const ConceptEditionsDocument = graphql(`
     place(id: $placeId) {
       id
       concepts {
+        id
         kind
         editions {
-          id
+          ...ConceptEditionFields
           sections {
             key
             body

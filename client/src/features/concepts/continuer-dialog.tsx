@@ -8,15 +8,19 @@ import { useEntryId } from "../../lib/use-entry-id.js";
 import { Dialog } from "../../ui/dialog.js";
 import { Form } from "../../ui/form.js";
 import { announce } from "../../ui/live-region.js";
+import { Note } from "../../ui/note.js";
 import { useSignedInViewer } from "../identity/viewer-context.js";
 import { EntryEnd } from "../network/entry-end.js";
+import { useConsent } from "../network/use-consent.js";
 import type { Continuer } from "./concept-kinds.js";
 import { AddContinuerDocument, ChangeContinuerDocument, conceptQueries } from "./concept.documents.js";
 
 interface ContinuerDialogProps {
-  /** For a new one. */
-  placeId?: string;
+  placeId: string;
+  /** Left out for a new one. */
   continuer?: Continuer;
+  /** Somebody else has removed it while it was being changed. */
+  isGone?: boolean;
   opened: boolean;
   onClose: () => void;
 }
@@ -27,7 +31,7 @@ export default function ContinuerDialog({ opened, onClose, ...rest }: ContinuerD
     <Dialog
       opened={opened}
       onClose={onClose}
-      title={t(rest.continuer ? "continuer.change" : "continuer.addTitle")}
+      title={t(rest.continuer && !rest.isGone ? "continuer.change" : "continuer.addTitle")}
     >
       <ContinuerForm onClose={onClose} {...rest} />
     </Dialog>
@@ -37,7 +41,12 @@ export default function ContinuerDialog({ opened, onClose, ...rest }: ContinuerD
 const fields = ["task", "office", "name", "hasConsent", "startsOn"] as const;
 type Line = "task" | "office" | "name" | "startsOn";
 
-function ContinuerForm({ placeId = "", continuer, onClose }: Omit<ContinuerDialogProps, "opened">) {
+function ContinuerForm({
+  placeId,
+  continuer,
+  isGone = false,
+  onClose,
+}: Omit<ContinuerDialogProps, "opened">) {
   const { t } = useTranslation(["concepts", "common"]);
   const { round } = useSignedInViewer();
   const [version, setVersion] = useState(continuer?.version ?? 0);
@@ -47,11 +56,12 @@ function ContinuerForm({ placeId = "", continuer, onClose }: Omit<ContinuerDialo
     name: continuer?.name ?? "",
     startsOn: continuer?.startsOn ?? (round ? dayAfter(round.endsOn) : ""),
   });
-  const [hasConsent, setConsent] = useState(Boolean(continuer?.name));
+  const [hasConsent, setConsent] = useConsent(words.name, isGone ? null : (continuer?.name ?? null));
   const options = { refetchQueries: conceptQueries, awaitRefetchQueries: true };
   const adding = useAction(AddContinuerDocument, options);
   const changing = useAction(ChangeContinuerDocument, options);
-  const action = continuer ? changing : adding;
+  const isNew = !continuer || isGone;
+  const action = isNew ? adding : changing;
   const { id, isEntered, enterAnother } = useEntryId(adding);
   const isNamed = words.name.trim() !== "";
 
@@ -65,9 +75,9 @@ function ContinuerForm({ placeId = "", continuer, onClose }: Omit<ContinuerDialo
       name: isNamed ? words.name : null,
       hasConsent: isNamed && hasConsent,
     };
-    const answer = continuer
-      ? await changing.run({ input: { ...input, id: continuer.id, version } })
-      : await adding.run({ input: { ...input, id, placeId } });
+    const answer = isNew
+      ? await adding.run({ input: { ...input, id, placeId } })
+      : await changing.run({ input: { ...input, id: continuer.id, version } });
     if (!answer) return;
     announce(t("continuer.saved"));
     onClose();
@@ -83,7 +93,7 @@ function ContinuerForm({ placeId = "", continuer, onClose }: Omit<ContinuerDialo
   });
 
   // What was typed stays, and whoever has read what stands there now may save all the same.
-  const isOutdated = action.problem?.kind === "CONFLICT" && !isEntered && continuer !== undefined;
+  const isOutdated = action.problem?.kind === "CONFLICT" && !isNew;
   const newer = isOutdated
     ? {
         words: [continuer.task, continuer.office, continuer.name].filter(Boolean).join(", "),
@@ -120,12 +130,14 @@ function ContinuerForm({ placeId = "", continuer, onClose }: Omit<ContinuerDialo
           description: t("continuer.startsOnHelp", { date: formatDay(`${round.endsOn}T12:00:00Z`) }),
         })}
       />
+      {isGone && <Note tone="honey">{t("continuer.gone")}</Note>}
       <EntryEnd
         failed={failed}
         newer={newer}
         isEntered={isEntered}
         onAgain={enterAnother}
         isBusy={action.isBusy}
+        {...(isGone && { save: t("continuer.addAnew") })}
         onClose={onClose}
       />
     </Form>

@@ -24,8 +24,18 @@ interface ContinuersProps {
 export function Continuers({ continuers, mayWrite }: ContinuersProps) {
   const { t } = useTranslation("concepts");
   const place = usePlace();
-  const [isAdding, setAdding] = useState(false);
-  const isHere = ContinuerDialog.useIsHere(isAdding);
+  const [question, setQuestion] = useState<"add" | "change">();
+  // Held here and not beside the entry, so that the window and what is typed in it outlast it.
+  const [begun, setBegun] = useState<Continuer>();
+  const isHere = ContinuerDialog.useIsHere(question !== undefined);
+  const close = () => setQuestion(undefined);
+  const changed = begun && continuers.find(({ id }) => id === begun.id);
+
+  function change(continuer: Continuer): void {
+    setBegun(continuer);
+    setQuestion("change");
+  }
+
   return (
     <section className={classes.section} aria-labelledby={continuersAnchor}>
       <div className={classes.sectionHead}>
@@ -33,7 +43,7 @@ export function Continuers({ continuers, mayWrite }: ContinuersProps) {
           {t("continuer.title")}
         </h3>
         {mayWrite && (
-          <Button variant="default" onClick={() => setAdding(true)}>
+          <Button variant="default" onClick={() => setQuestion("add")}>
             {t("continuer.add")}
           </Button>
         )}
@@ -46,23 +56,34 @@ export function Continuers({ continuers, mayWrite }: ContinuersProps) {
           {continuers.map((continuer) => (
             <li key={continuer.id} className={classes.row}>
               <ContinuerWords continuer={continuer} />
-              {mayWrite && <ContinuerMenu continuer={continuer} />}
+              {mayWrite && <ContinuerMenu continuer={continuer} onChange={() => change(continuer)} />}
             </li>
           ))}
         </ul>
       )}
-      {isHere && (
-        <ContinuerDialog.Part placeId={place.id} opened={isAdding} onClose={() => setAdding(false)} />
+      {isHere && <ContinuerDialog.Part placeId={place.id} opened={question === "add"} onClose={close} />}
+      {isHere && begun && (
+        <ContinuerDialog.Part
+          key={begun.id}
+          placeId={place.id}
+          continuer={changed ?? begun}
+          isGone={!changed}
+          opened={question === "change"}
+          onClose={close}
+        />
       )}
     </section>
   );
 }
 
-function ContinuerMenu({ continuer }: { continuer: Continuer }) {
+interface ContinuerMenuProps {
+  continuer: Continuer;
+  onChange: () => void;
+}
+
+function ContinuerMenu({ continuer, onChange }: ContinuerMenuProps) {
   const { t } = useTranslation(["concepts", "common"]);
-  const [question, setQuestion] = useState<"change" | "remove">();
-  const isHere = ContinuerDialog.useIsHere(question === "change");
-  const close = () => setQuestion(undefined);
+  const [isRemoving, setRemoving] = useState(false);
   return (
     <>
       <Menu position="bottom-end" width={220}>
@@ -72,18 +93,15 @@ function ContinuerMenu({ continuer }: { continuer: Continuer }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil size={20} aria-hidden />} onClick={() => setQuestion("change")}>
+          <Menu.Item leftSection={<IconPencil size={20} aria-hidden />} onClick={onChange}>
             {t("common:action.edit")}
           </Menu.Item>
-          <Menu.Item leftSection={<IconTrash size={20} aria-hidden />} onClick={() => setQuestion("remove")}>
+          <Menu.Item leftSection={<IconTrash size={20} aria-hidden />} onClick={() => setRemoving(true)}>
             {t("continuer.remove")}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {isHere && (
-        <ContinuerDialog.Part continuer={continuer} opened={question === "change"} onClose={close} />
-      )}
-      <RemoveDialog continuer={continuer} opened={question === "remove"} onClose={close} />
+      <RemoveDialog continuer={continuer} opened={isRemoving} onClose={() => setRemoving(false)} />
     </>
   );
 }

@@ -6,19 +6,20 @@ import classes from "./gaps.module.css";
 
 interface GapsProps {
   gaps: readonly ConceptGap[];
-  /** Somebody has just tried to sign: it takes the focus and is read out. */
-  isRefusal: boolean;
+  /** So often somebody has just tried to sign: each time it takes the focus and is read out. */
+  refusals: number;
   onGo: (anchor: string) => void;
 }
 
 /** What is missing before it can be signed, each with the way there. */
-export function Gaps({ gaps, isRefusal, onGo }: GapsProps) {
+export function Gaps({ gaps, refusals, onGo }: GapsProps) {
   const { t } = useTranslation("concepts");
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
+  const isRefusal = refusals > 0;
   useEffect(() => {
-    if (isRefusal) box.current?.focus();
-  }, [isRefusal]);
+    if (refusals > 0) box.current?.focus();
+  }, [refusals]);
   if (gaps.length === 0) return null;
   const Icon = isRefusal ? IconAlertTriangle : IconChecklist;
 

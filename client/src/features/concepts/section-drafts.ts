@@ -13,6 +13,9 @@ const prefixOf = (placeId: string, kind: ConceptKind): string => `concept.${plac
 
 /** What one person has written of concepts, on this device alone, until it is saved. */
 export class SectionDrafts {
+  /** What the browser would not keep. */
+  readonly #unkept = new Set<string>();
+
   constructor(private readonly local: LocalStore) {}
 
   read(placeId: string, kind: ConceptKind, key: ConceptSectionKey): KeptSection | undefined {
@@ -20,11 +23,19 @@ export class SectionDrafts {
   }
 
   keep(placeId: string, kind: ConceptKind, key: ConceptSectionKey, kept: KeptSection): void {
-    this.local.write(prefixOf(placeId, kind) + key, kept);
+    const name = prefixOf(placeId, kind) + key;
+    if (this.local.write(name, kept)) this.#unkept.delete(name);
+    else this.#unkept.add(name);
   }
 
   forget(placeId: string, kind: ConceptKind, key: ConceptSectionKey): void {
     this.local.remove(prefixOf(placeId, kind) + key);
+    this.#unkept.delete(prefixOf(placeId, kind) + key);
+  }
+
+  /** Whether what was kept last would outlive a reload; where the browser keeps nothing, it would not. */
+  isKept(placeId: string, kind: ConceptKind, key: ConceptSectionKey): boolean {
+    return !this.#unkept.has(prefixOf(placeId, kind) + key);
   }
 
   /** The sections of a concept in which something is not saved. */

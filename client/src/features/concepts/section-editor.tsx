@@ -55,6 +55,7 @@ export function SectionEditor({ section, title, words }: SectionEditorProps) {
           maxRows={30}
           maxLength={longest}
           value={kept.body}
+          error={left < 0 && t("section.tooLong", { count: -left })}
           onChange={(event) => words.write(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void words.save();
@@ -62,8 +63,10 @@ export function SectionEditor({ section, title, words }: SectionEditorProps) {
         />
         {words.isContested && <OtherText section={section} />}
       </div>
-      {left < nearlyFull && <p className={classes.line}>{t("section.left", { count: left })}</p>}
-      {!words.isContested && isUnsaved(kept) && <p className={classes.line}>{t("section.here")}</p>}
+      {left >= 0 && left < nearlyFull && <p className={classes.line}>{t("section.left", { count: left })}</p>}
+      {!words.isContested && isUnsaved(kept) && (
+        <p className={classes.line}>{t(words.isKeptHere ? "section.here" : "section.notHere")}</p>
+      )}
       {words.problem && <Note tone="brick">{words.problem}</Note>}
       {words.isContested ? (
         <Contested section={section} words={words} />
@@ -72,7 +75,7 @@ export function SectionEditor({ section, title, words }: SectionEditorProps) {
           <Button type="submit" loading={words.isBusy}>
             {t("common:action.save")}
           </Button>
-          <Button variant="default" onClick={words.cancel}>
+          <Button variant="default" disabled={words.isBusy} onClick={words.cancel}>
             {t("common:action.cancel")}
           </Button>
         </Actions>

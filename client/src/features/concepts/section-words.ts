@@ -36,6 +36,10 @@ export const keepOwn = (kept: KeptSection, stored: Stored): KeptSection => ({
   version: stored.version,
 });
 
+/** What one has gone on writing while these words were on their way, over them; null: nothing. */
+export const goOnOver = (kept: KeptSection, saved: Stored): KeptSection | null =>
+  areSame(kept.body, saved.body) ? null : keepOwn(kept, saved);
+
 /** Both texts, first what is there for everybody. */
 export const keepBoth = (kept: KeptSection, stored: Stored): KeptSection => ({
   body: [stored.body.trim(), kept.body.trim()].filter(Boolean).join("\n\n"),

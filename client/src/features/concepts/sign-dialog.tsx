@@ -23,6 +23,7 @@ interface SignDialogProps {
   opened: boolean;
   /** The text still lacks something. */
   onIncomplete: () => void;
+  onSigned: () => void;
   onClose: () => void;
 }
 
@@ -37,7 +38,7 @@ export default function SignDialog(props: SignDialogProps) {
 }
 
 /** What it means to sign, said before one does. */
-function SignForm({ concept, draft, side, onIncomplete, onClose }: SignDialogProps) {
+function SignForm({ concept, draft, side, onIncomplete, onSigned, onClose }: SignDialogProps) {
   const { t } = useTranslation(["concepts", "common"]);
   const { person } = useSignedInViewer();
   const { id: placeId, name } = usePlace();
@@ -58,6 +59,7 @@ function SignForm({ concept, draft, side, onIncomplete, onClose }: SignDialogPro
     onClose();
     if (answer.signConcept.__typename === "ConceptIncomplete") return onIncomplete();
     announce(t("signature.done"));
+    onSigned();
   }
 
   return (

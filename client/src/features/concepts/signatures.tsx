@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconSignature } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ConceptSide } from "../../gql/graphql.js";
 import { useTranslation } from "../../lib/i18n.js";
 import { later } from "../../lib/later.js";
@@ -33,13 +33,25 @@ export function Signatures({ concept, draft, onIncomplete }: SignaturesProps) {
   const own = useOwnSide();
   const [isSigning, setSigning] = useState(false);
   const isHere = SignDialog.useIsHere(isSigning);
+  // The button one came from is gone then: one goes on from the beginning of the signatures.
+  const intro = useRef<HTMLParagraphElement>(null);
+  const [decided, setDecided] = useState(0);
+  const decide = (): void => setDecided((times) => times + 1);
+  useEffect(() => {
+    if (decided > 0) intro.current?.focus({ preventScroll: true });
+  }, [decided]);
   const inForce = draft.isEdition ? editions[0] : undefined;
   const signatures = inForce ? inForce.signatures : draft.signatures;
   const signatureOf = (side: ConceptSide) => signatures.find((one) => one.side === side);
 
   return (
     <Section title={t("signature.title")}>
-      <p id={signaturesAnchor} tabIndex={-1} className={`${classes.help} ${classes.target} not-on-paper`}>
+      <p
+        ref={intro}
+        id={signaturesAnchor}
+        tabIndex={-1}
+        className={`${classes.help} ${classes.target} not-on-paper`}
+      >
         {t("signature.intro")}
       </p>
       <div className={classes.sides}>
@@ -57,7 +69,9 @@ export function Signatures({ concept, draft, onIncomplete }: SignaturesProps) {
                   </Button>
                 </Actions>
               )}
-              {side === own && viewerCan.withdraw && signature && <Withdraw kind={concept.kind} />}
+              {side === own && viewerCan.withdraw && signature && (
+                <Withdraw kind={concept.kind} onWithdrawn={decide} />
+              )}
             </SignedSide>
           );
         })}
@@ -69,6 +83,7 @@ export function Signatures({ concept, draft, onIncomplete }: SignaturesProps) {
           side={own}
           opened={isSigning}
           onIncomplete={onIncomplete}
+          onSigned={decide}
           onClose={() => setSigning(false)}
         />
       )}
@@ -76,13 +91,20 @@ export function Signatures({ concept, draft, onIncomplete }: SignaturesProps) {
   );
 }
 
-function Withdraw({ kind }: { kind: Concept["kind"] }) {
+interface WithdrawProps {
+  kind: Concept["kind"];
+  onWithdrawn: () => void;
+}
+
+function Withdraw({ kind, onWithdrawn }: WithdrawProps) {
   const { t } = useTranslation("concepts");
   const { id: placeId } = usePlace();
   const withdrawing = useAction(WithdrawConceptSignatureDocument, { refetchQueries: conceptQueries });
 
   async function withdraw(): Promise<void> {
-    if (await withdrawing.run({ placeId, kind })) announce(t("signature.withdrawn"));
+    if (!(await withdrawing.run({ placeId, kind }))) return;
+    announce(t("signature.withdrawn"));
+    onWithdrawn();
   }
 
   return (

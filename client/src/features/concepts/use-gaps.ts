@@ -1,8 +1,9 @@
 import { useState } from "react";
 import type { ConceptDraft } from "./concept-kinds.js";
 
-/** Whether somebody has just been told that the text is not complete; once it has changed, that is over. */
-export function useGaps({ version }: ConceptDraft): { refused: boolean; refuse: () => void } {
-  const [refusedVersion, setRefused] = useState<number>();
-  return { refused: refusedVersion === version, refuse: () => setRefused(version) };
+/** How often somebody has just been told that the text is not complete; once it has changed, that is over. */
+export function useGaps({ version }: ConceptDraft): { refusals: number; refuse: () => void } {
+  const [last, setLast] = useState({ version, refusals: 0 });
+  const refusals = last.version === version ? last.refusals : 0;
+  return { refusals, refuse: () => setLast({ version, refusals: refusals + 1 }) };
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ConceptKind } from "../../gql/graphql.js";
 import { useTranslation } from "../../lib/i18n.js";
 import { useAction } from "../../lib/use-action.js";
@@ -8,7 +8,7 @@ import { usePlace } from "../network/place-context.js";
 import type { ConceptSection } from "./concept-kinds.js";
 import { conceptQueries, WriteConceptSectionDocument } from "./concept.documents.js";
 import { type KeptSection, sectionDraftsOf } from "./section-drafts.js";
-import { areSame, begunOver, isUnsaved, keepBoth, keepOwn, meet } from "./section-words.js";
+import { areSame, begunOver, goOnOver, isUnsaved, keepBoth, keepOwn, meet } from "./section-words.js";
 
 /** One section while somebody writes in it: on this device with each letter, for everybody once it is saved. */
 export function useSectionWords(kind: ConceptKind, section: ConceptSection) {
@@ -19,6 +19,8 @@ export function useSectionWords(kind: ConceptKind, section: ConceptSection) {
   const { key, body, version } = section;
   // What an earlier visit left unsaved lies open.
   const [written, setWritten] = useState<KeptSection | null>(() => drafts.read(placeId, kind, key) ?? null);
+  // As it is after the last letter, also for what began to be saved before it.
+  const current = useRef(written);
   const [discarded, setDiscarded] = useState<KeptSection | null>(null);
   const saving = useAction(WriteConceptSectionDocument, {
     refetchQueries: conceptQueries,
@@ -27,6 +29,7 @@ export function useSectionWords(kind: ConceptKind, section: ConceptSection) {
   const met = written && meet(written, section);
 
   function keep(next: KeptSection): void {
+    current.current = next;
     setWritten(next);
     if (isUnsaved(next)) drafts.keep(placeId, kind, key, next);
     else drafts.forget(placeId, kind, key);
@@ -34,6 +37,7 @@ export function useSectionWords(kind: ConceptKind, section: ConceptSection) {
 
   function close(): void {
     drafts.forget(placeId, kind, key);
+    current.current = null;
     setWritten(null);
     saving.forget();
   }
@@ -42,8 +46,13 @@ export function useSectionWords(kind: ConceptKind, section: ConceptSection) {
     keep(words);
     if (areSame(words.body, body) && words.version === version) return close();
     const input = { placeId, kind, key, version: words.version, body: words.body };
-    if (!(await saving.run({ input }))) return;
-    close();
+    const answer = await saving.run({ input });
+    if (!answer) return;
+    const stored = answer.writeConceptSection.draft?.sections.find((one) => one.key === key);
+    const saved = { body: words.body, version: stored?.version ?? words.version };
+    const rest = current.current && goOnOver(current.current, saved);
+    if (rest) keep(rest);
+    else close();
     announce(t("section.saved", { section: t(`section.${key}`) }));
   }
 
@@ -52,15 +61,17 @@ export function useSectionWords(kind: ConceptKind, section: ConceptSection) {
     /** Somebody else has saved other words over the same beginning. */
     isContested: met !== null && met.isContested && !saving.isBusy,
     isBusy: saving.isBusy,
+    /** What is not saved would outlive a reload of the page. */
+    isKeptHere: drafts.isKept(placeId, kind, key),
     // The screen says itself what is to be done about that.
     problem: saving.problem?.code === "CONCEPT_CHANGED" ? undefined : saving.problem?.text,
     discarded: discarded !== null,
     open: () => {
       setDiscarded(null);
-      setWritten(begunOver(section));
+      keep(begunOver(section));
     },
     write: (text: string) => met && keep({ ...met.kept, body: text }),
-    save: () => (met && !met.isContested ? store(met.kept) : undefined),
+    save: () => (met && !met.isContested && !saving.isBusy ? store(met.kept) : undefined),
     saveOwn: () => (met ? store(keepOwn(met.kept, section)) : undefined),
     joinBoth: () => {
       if (met) keep(keepBoth(met.kept, section));
@@ -71,6 +82,8 @@ export function useSectionWords(kind: ConceptKind, section: ConceptSection) {
       close();
     },
     cancel: () => {
+      // What is on its way cannot be called back.
+      if (saving.isBusy) return;
       if (met && isUnsaved(met.kept)) setDiscarded(met.kept);
       close();
     },

@@ -23,7 +23,7 @@ interface WorkingTextProps {
 export function WorkingText({ concept, draft }: WorkingTextProps) {
   const { t } = useTranslation("concepts");
   const { kind, viewerCan } = concept;
-  const { refused, refuse } = useGaps(draft);
+  const { refusals, refuse } = useGaps(draft);
   const goTo = useCallback((anchor: string) => {
     const target = document.getElementById(anchor);
     target?.scrollIntoView({ block: "start" });
@@ -31,7 +31,7 @@ export function WorkingText({ concept, draft }: WorkingTextProps) {
   }, []);
   useToldChanges(concept, draft);
   // Of what nobody has begun, everything is missing: that need not be listed.
-  const isListed = viewerCan.write && (refused || standingOf(concept) === "DRAFT");
+  const isListed = viewerCan.write && (refusals > 0 || standingOf(concept) === "DRAFT");
 
   return (
     <>
@@ -39,7 +39,7 @@ export function WorkingText({ concept, draft }: WorkingTextProps) {
         <ConceptHead concept={concept} title={t(`kind.${kind}`)} />
         <p className={`${classes.intro} not-on-paper`}>{t(`intro.${kind}`)}</p>
         <YourTurn concept={concept} draft={draft} onGo={goTo} />
-        {isListed && <Gaps gaps={draft.gaps} isRefusal={refused} onGo={goTo} />}
+        {isListed && <Gaps gaps={draft.gaps} refusals={refusals} onGo={goTo} />}
         {draft.sections.map((section) => (
           <WrittenSection key={section.key} kind={kind} section={section} mayWrite={viewerCan.write} />
         ))}

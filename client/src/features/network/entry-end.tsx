@@ -13,11 +13,13 @@ interface EntryEndProps {
   /** What is typed now becomes another entry. */
   onAgain: () => void;
   isBusy: boolean;
+  /** What saving is called, where it is more than that. */
+  save?: string;
   onClose: () => void;
 }
 
 /** How every form of an entry ends: why it could not be saved, what one may do about that, and the buttons. */
-export function EntryEnd({ failed, newer, isEntered, onAgain, isBusy, onClose }: EntryEndProps) {
+export function EntryEnd({ failed, newer, isEntered, onAgain, isBusy, save, onClose }: EntryEndProps) {
   const { t } = useTranslation(["network", "common"]);
   return (
     <>
@@ -37,7 +39,7 @@ export function EntryEnd({ failed, newer, isEntered, onAgain, isBusy, onClose }:
       )}
       <Actions>
         <Button type="submit" loading={isBusy}>
-          {t("common:action.save")}
+          {save ?? t("common:action.save")}
         </Button>
         <Button variant="default" onClick={onClose}>
           {t("common:action.cancel")}

@@ -18,6 +18,7 @@ import {
   ChangeProcessGroupMemberDocument,
   teamQueries,
 } from "./team.documents.js";
+import { useConsent } from "./use-consent.js";
 
 type Member = ProcessGroupMemberFieldsFragment;
 type Naming = "NONE" | "NAME" | "ACCOUNT";
@@ -53,7 +54,7 @@ function MemberForm({ place, member, onClose }: Omit<ProcessGroupDialogProps, "o
     since: member?.since ?? berlinWall(now()).slice(0, 10),
     until: member?.until ?? "",
   });
-  const [hasConsent, setConsent] = useState(Boolean(member?.name));
+  const [hasConsent, setConsent] = useConsent(words.name, member?.name ?? null);
   const options = { refetchQueries: teamQueries, awaitRefetchQueries: true };
   const adding = useAction(AddProcessGroupMemberDocument, options);
   const changing = useAction(ChangeProcessGroupMemberDocument, options);

@@ -22,7 +22,7 @@ import { useDecisions } from "./use-decisions.js";
 export default function RoadmapTab() {
   const { id } = usePlace();
   const { data, error, refetch } = useQuery(RoadmapDocument, { variables: { placeId: id } });
-  usePlaceNews({ placeId: id, parts: ["PROCESS", "TEAM", "DECISIONS"] }, () => void refetch());
+  usePlaceNews({ placeId: id, parts: ["PROCESS", "TEAM", "DECISIONS", "CONCEPTS"] }, () => void refetch());
   if (data) return <Contents place={data.place} />;
   return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Loading />;
 }
