@@ -129,6 +129,21 @@ describe("who continues", () => {
     expect(kept).toEqual([]);
   });
 
+  test("a change sent again because its answer was lost is no other change", async () => {
+    const wish = stage.continuer();
+    await stage.lead.ask(ADD, wish);
+    const change = { input: { ...wish.input, placeId: undefined, version: 1, task: "Weiter einladen" } };
+    await stage.lead.ask(CHANGE, change);
+    const { concept } = await stage.lead.ask<{ concept: Concept }>(CHANGE, change);
+    expect(concept.draft!.version).toBe(2);
+    expect(concept.draft!.continuers).toEqual([
+      expect.objectContaining({ task: "Weiter einladen", version: 2 }),
+    ]);
+    const other = { input: { ...change.input, task: "Anderes" } };
+    expect(await stage.lead.refused(CHANGE, other)).toBe("CONCEPT_CHANGED");
+    expect(await stage.lead.refused(REMOVE, { id: wish.input.id, version: 1 })).toBe("CONCEPT_CHANGED");
+  });
+
   test("a name that is taken out goes from what was signed, too; task and office stay", async () => {
     for (const name of ["Ada Krämer", "Bo Weiß"])
       await stage.lead.ask(ADD, stage.continuer({ name, hasConsent: true, task: name }));
