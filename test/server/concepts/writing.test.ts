@@ -75,6 +75,14 @@ describe("sections", () => {
     expect(emptied.draft!.gaps.map(({ section }) => section)).toContain("GOALS");
   });
 
+  test("signs that nobody sees are no words", async () => {
+    const gaps = async (version: number, body: string) =>
+      (await stage.write(stage.lead, "GOALS", version, body)).draft!.gaps.map(({ section }) => section);
+    for (const [version, body] of ["\u200b", "\u0007\u2060", "\u202e \u00ad\n\u2003\ufeff"].entries())
+      expect(await gaps(version, body)).toContain("GOALS");
+    expect(await gaps(3, "\u200b–")).not.toContain("GOALS");
+  });
+
   test("what does not fit is refused at its field", async () => {
     const refused = (...section: Parameters<ConceptStage["section"]>) =>
       stage.lead.refused(WRITE, stage.section(...section));
