@@ -177,7 +177,7 @@ describe("who continues", () => {
     expect(await refused({ startsOn: "2019-02-30" })).toBe("DATE_IMPOSSIBLE");
     expect(await refused({ id: "1" })).toBe("ID_MALFORMED");
     for (let n = 0; n < 40; n++) await stage.lead.ask(ADD, stage.continuer());
-    expect(await refused({})).toBe("TOO_MANY");
+    expect(await refused({})).toBe("TOO_MANY_CONTINUERS");
   });
 
   test("others neither write nor learn that it is there", async () => {

@@ -134,7 +134,7 @@ export class ConceptResolver {
 
   @Mutation(() => ConceptType, {
     description:
-      "Writes into the Verstetigungsplan who continues something (the place's own people, its facilitators). CONSENT_REQUIRED for a name.",
+      "Writes into the Verstetigungsplan who continues something (the place's own people, its facilitators). CONSENT_REQUIRED for a name, TOO_MANY_CONTINUERS after forty.",
   })
   addContinuer(
     @SignedIn() actor: Actor,
