@@ -83,6 +83,18 @@ describe("sections", () => {
     expect(await gaps(3, "\u200b–")).not.toContain("GOALS");
   });
 
+  test("two written in one request: each answers with what is so after it", async () => {
+    const { a, b } = await stage.lead.ask<Record<"a" | "b", Concept>>(
+      `mutation ($a: WriteConceptSectionInput!, $b: WriteConceptSectionInput!) {
+        a: writeConceptSection(input: $a) { draft { sections { body } gaps { section } } }
+        b: writeConceptSection(input: $b) { draft { sections { body } gaps { section } } } }`,
+      { a: stage.section("GOALS", 0, "Eins").input, b: stage.section("PEOPLE", 0, "Zwei").input },
+    );
+    const written = ({ draft }: Concept) => draft!.sections.flatMap(({ body }) => body || []);
+    expect([written(a), written(b)]).toEqual([["Eins"], ["Eins", "Zwei"]]);
+    expect([a, b].map(({ draft }) => draft!.gaps.length)).toEqual([5, 4]);
+  });
+
   test("what does not fit is refused at its field", async () => {
     const refused = (...section: Parameters<ConceptStage["section"]>) =>
       stage.lead.refused(WRITE, stage.section(...section));
@@ -150,6 +162,19 @@ describe("who continues", () => {
     const other = { input: { ...change.input, task: "Anderes" } };
     expect(await stage.lead.refused(CHANGE, other)).toBe("CONCEPT_CHANGED");
     expect(await stage.lead.refused(REMOVE, { id: wish.input.id, version: 1 })).toBe("CONCEPT_CHANGED");
+  });
+
+  test("two changes in one request: each answers with who continues after it", async () => {
+    const [one, two] = [stage.continuer({ task: "Einladen" }), stage.continuer({ task: "Auswerten" })];
+    const { a, b, c } = await stage.lead.ask<Record<"a" | "b" | "c", Concept>>(
+      `mutation ($a: AddContinuerInput!, $b: AddContinuerInput!, $id: ID!) {
+        a: addContinuer(input: $a) { draft { continuers { task } } }
+        b: addContinuer(input: $b) { draft { continuers { task } } }
+        c: removeContinuer(id: $id, version: 1) { draft { continuers { task } } } }`,
+      { a: one.input, b: two.input, id: one.input.id },
+    );
+    const tasks = [a, b, c].map(({ draft }) => draft!.continuers.map(({ task }) => task));
+    expect(tasks).toEqual([["Einladen"], ["Auswerten", "Einladen"], ["Auswerten"]]);
   });
 
   test("a name that is taken out goes from what was signed, too; task and office stay", async () => {
