@@ -15,6 +15,17 @@ export class Loader<Row> extends DataLoader<string, Row> {
     return super.prime(key, row);
   }
 
+  /** What was read of it is no longer so. */
+  override clear(key: string): this {
+    this.#held.delete(key);
+    return super.clear(key);
+  }
+
+  override clearAll(): this {
+    this.#held.clear();
+    return super.clearAll();
+  }
+
   hold(key: string, row: Row): void {
     if (!this.#held.has(key)) this.#held.set(key, row);
   }

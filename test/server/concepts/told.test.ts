@@ -66,6 +66,57 @@ test("when the moderation team has signed, lead and deputy are told, each as the
   expect(mail?.text).toContain("/konzept/verstetigung\n");
 });
 
+test("however often it is signed and taken back, each is told once of a version", async () => {
+  const version = await stage.written();
+  const outline = { placeId: stage.placeId, kind: "OUTLINE" };
+  for (let n = 0; n < 4; n++) {
+    await stage.signs(stage.lead, version);
+    await stage.lead.ask(WITHDRAW, outline);
+  }
+  await stage.signs(stage.deputy, version);
+  expect(await counts(stage.facilitator)).toEqual([1]);
+  const { about } = await queued(stage.facilitator);
+  const anew = await notifier.anew("concept-signed", about, new Date("2019-01-30T10:00:00+01:00"));
+  const names = await hub.database.query<{ id: string; name: string }>(
+    `SELECT id, given_name || ' ' || family_name AS name FROM person WHERE id IN ($1, $2)`,
+    [stage.lead.id, stage.deputy.id],
+  );
+  const nameOf = (who: Visitor) => names.find(({ id }) => id === who.id)!.name;
+  expect(nameOf(stage.lead)).not.toBe(nameOf(stage.deputy));
+  expect(anew).toMatchObject({
+    text: expect.stringContaining(`${nameOf(stage.deputy)} hat das Grobkonzept`),
+  });
+  expect(anew).not.toMatchObject({ text: expect.stringContaining(nameOf(stage.lead)) });
+  // The next version is another matter, and so is the other concept.
+  await stage.write(stage.member, "GOALS", 1, "Anders");
+  await stage.signs(stage.lead, version + 1);
+  expect(await counts(stage.facilitator)).toEqual([2]);
+  await stage.signs(stage.lead, await stage.written("CONTINUATION_PLAN"), "CONTINUATION_PLAN");
+  expect(await counts(stage.facilitator)).toEqual([3]);
+});
+
+test("whoever leads and accompanies signs for the place, and is not told of what waits for the other side", async () => {
+  const both = { kind: "FACILITATOR", placeId: stage.placeId } as const;
+  for (const who of [stage.lead, stage.deputy]) await stage.world.role(who.id, both);
+  const version = await stage.written();
+  await stage.signs(stage.lead, version);
+  expect(await counts(stage.lead, stage.deputy, stage.facilitator)).toEqual([0, 0, 1]);
+  await stage.lead.ask(WITHDRAW, { placeId: stage.placeId, kind: "OUTLINE" });
+  await stage.signs(stage.facilitator, version);
+  expect(await counts(stage.lead, stage.deputy, stage.facilitator)).toEqual([1, 1, 1]);
+});
+
+test("whoever signed for the moderation team and leads since is not told of their own signature", async () => {
+  const version = await stage.written();
+  await stage.signs(stage.facilitator, version);
+  const { about } = await queued(stage.deputy);
+  await stage.world.role(stage.facilitator.id, { kind: "DEPUTY_LEAD", placeId: stage.placeId });
+  const anew = (personId: string) =>
+    notifier.anew("concept-signed", { ...about, personId }, new Date("2019-01-30T10:00:00+01:00"));
+  expect(await anew(stage.deputy.id)).not.toBeNull();
+  expect(await anew(stage.facilitator.id)).toBeNull();
+});
+
 test("it waits for the end of quiet hours", async () => {
   const { minute } = wallOf(new Date());
   const day = 24 * 60;

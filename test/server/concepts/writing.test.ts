@@ -75,6 +75,26 @@ describe("sections", () => {
     expect(emptied.draft!.gaps.map(({ section }) => section)).toContain("GOALS");
   });
 
+  test("signs that nobody sees are no words", async () => {
+    const gaps = async (version: number, body: string) =>
+      (await stage.write(stage.lead, "GOALS", version, body)).draft!.gaps.map(({ section }) => section);
+    for (const [version, body] of ["\u200b", "\u0007\u2060", "\u202e \u00ad\n\u2003\ufeff"].entries())
+      expect(await gaps(version, body)).toContain("GOALS");
+    expect(await gaps(3, "\u200b–")).not.toContain("GOALS");
+  });
+
+  test("two written in one request: each answers with what is so after it", async () => {
+    const { a, b } = await stage.lead.ask<Record<"a" | "b", Concept>>(
+      `mutation ($a: WriteConceptSectionInput!, $b: WriteConceptSectionInput!) {
+        a: writeConceptSection(input: $a) { draft { sections { body } gaps { section } } }
+        b: writeConceptSection(input: $b) { draft { sections { body } gaps { section } } } }`,
+      { a: stage.section("GOALS", 0, "Eins").input, b: stage.section("PEOPLE", 0, "Zwei").input },
+    );
+    const written = ({ draft }: Concept) => draft!.sections.flatMap(({ body }) => body || []);
+    expect([written(a), written(b)]).toEqual([["Eins"], ["Eins", "Zwei"]]);
+    expect([a, b].map(({ draft }) => draft!.gaps.length)).toEqual([5, 4]);
+  });
+
   test("what does not fit is refused at its field", async () => {
     const refused = (...section: Parameters<ConceptStage["section"]>) =>
       stage.lead.refused(WRITE, stage.section(...section));
@@ -129,6 +149,34 @@ describe("who continues", () => {
     expect(kept).toEqual([]);
   });
 
+  test("a change sent again because its answer was lost is no other change", async () => {
+    const wish = stage.continuer();
+    await stage.lead.ask(ADD, wish);
+    const change = { input: { ...wish.input, placeId: undefined, version: 1, task: "Weiter einladen" } };
+    await stage.lead.ask(CHANGE, change);
+    const { concept } = await stage.lead.ask<{ concept: Concept }>(CHANGE, change);
+    expect(concept.draft!.version).toBe(2);
+    expect(concept.draft!.continuers).toEqual([
+      expect.objectContaining({ task: "Weiter einladen", version: 2 }),
+    ]);
+    const other = { input: { ...change.input, task: "Anderes" } };
+    expect(await stage.lead.refused(CHANGE, other)).toBe("CONCEPT_CHANGED");
+    expect(await stage.lead.refused(REMOVE, { id: wish.input.id, version: 1 })).toBe("CONCEPT_CHANGED");
+  });
+
+  test("two changes in one request: each answers with who continues after it", async () => {
+    const [one, two] = [stage.continuer({ task: "Einladen" }), stage.continuer({ task: "Auswerten" })];
+    const { a, b, c } = await stage.lead.ask<Record<"a" | "b" | "c", Concept>>(
+      `mutation ($a: AddContinuerInput!, $b: AddContinuerInput!, $id: ID!) {
+        a: addContinuer(input: $a) { draft { continuers { task } } }
+        b: addContinuer(input: $b) { draft { continuers { task } } }
+        c: removeContinuer(id: $id, version: 1) { draft { continuers { task } } } }`,
+      { a: one.input, b: two.input, id: one.input.id },
+    );
+    const tasks = [a, b, c].map(({ draft }) => draft!.continuers.map(({ task }) => task));
+    expect(tasks).toEqual([["Einladen"], ["Auswerten", "Einladen"], ["Auswerten"]]);
+  });
+
   test("a name that is taken out goes from what was signed, too; task and office stay", async () => {
     for (const name of ["Ada Krämer", "Bo Weiß"])
       await stage.lead.ask(ADD, stage.continuer({ name, hasConsent: true, task: name }));
@@ -154,7 +202,7 @@ describe("who continues", () => {
     expect(await refused({ startsOn: "2019-02-30" })).toBe("DATE_IMPOSSIBLE");
     expect(await refused({ id: "1" })).toBe("ID_MALFORMED");
     for (let n = 0; n < 40; n++) await stage.lead.ask(ADD, stage.continuer());
-    expect(await refused({})).toBe("TOO_MANY");
+    expect(await refused({})).toBe("TOO_MANY_CONTINUERS");
   });
 
   test("others neither write nor learn that it is there", async () => {

@@ -1,6 +1,7 @@
+import { useApolloClient } from "@apollo/client/react";
 import { ActionIcon, Button } from "@mantine/core";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useTranslation } from "../../lib/i18n.js";
 import { later } from "../../lib/later.js";
 import { useAction } from "../../lib/use-action.js";
@@ -114,13 +115,27 @@ interface RemoveDialogProps {
 
 function RemoveDialog({ continuer: { id, version, task }, opened, onClose }: RemoveDialogProps) {
   const { t } = useTranslation("concepts");
+  const client = useApolloClient();
   const remove = useAction(RemoveContinuerDocument, { refetchQueries: conceptQueries });
 
   async function confirm() {
-    if (!(await remove.run({ id, version }))) return;
+    if (await remove.run({ id, version })) finish();
+  }
+
+  function finish() {
     announce(t("continuer.removed"));
     onClose();
   }
+
+  // Gone already, by an earlier try whose answer was lost or by somebody else: as was wished.
+  const isGone = remove.problem?.kind === "NOT_FOUND";
+  const foundGone = useEffectEvent(() => {
+    void client.refetchQueries({ include: conceptQueries });
+    finish();
+  });
+  useEffect(() => {
+    if (isGone) foundGone();
+  }, [isGone]);
 
   return (
     <ConfirmDialog

@@ -20,12 +20,15 @@ export interface ConceptWords {
   continuers: readonly { startsOn: string }[];
 }
 
+/** Signs that nobody sees are no words. */
+const isWritten = (body: string): boolean => /[^\p{C}\p{Z}\s]/u.test(body);
+
 /**
  * Nothing is signed that is half written, and a plan names who continues when the round is over (programme page: two
  * years of accompaniment, "nachhaltig stärken"): nobody may be missing on the day after it.
  */
 export function gapsOf({ kind, roundEndsOn, sections, continuers }: ConceptWords): ConceptGap[] {
-  const written = new Set(sections.filter(({ body }) => body !== "").map(({ key }) => key));
+  const written = new Set(sections.filter(({ body }) => isWritten(body)).map(({ key }) => key));
   const gaps: ConceptGap[] = sectionsOf[kind]
     .filter((key) => !written.has(key))
     .map((section) => ({ code: "EMPTY_SECTION", section }));

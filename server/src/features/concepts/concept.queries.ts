@@ -196,6 +196,13 @@ export class ConceptQueries {
       return grouped(ids, rows, (row) => row.editionId);
     });
   }
+
+  /** Something was written: what this request has read before is no longer so. */
+  forget(loaders: Loaders): void {
+    for (const read of [this.ofPlace(loaders), this.sections(loaders), this.continuers(loaders)])
+      read.clearAll();
+    for (const signed of [this.editions(loaders), this.editionContinuers(loaders)]) signed.clearAll();
+  }
 }
 
 // Within JSON, PostgreSQL writes moments as text.

@@ -127,20 +127,22 @@ export class ConceptResolver {
   })
   writeConceptSection(
     @SignedIn() actor: Actor,
+    @WithLoaders() loaders: Loaders,
     @Args("input", { description: "What is to stand there." }) input: WriteConceptSectionInput,
   ): Promise<ConceptRow> {
-    return this.writing.run(actor, input);
+    return this.afresh(loaders, this.writing.run(actor, input));
   }
 
   @Mutation(() => ConceptType, {
     description:
-      "Writes into the Verstetigungsplan who continues something (the place's own people, its facilitators). CONSENT_REQUIRED for a name.",
+      "Writes into the Verstetigungsplan who continues something (the place's own people, its facilitators). CONSENT_REQUIRED for a name, TOO_MANY_CONTINUERS after forty.",
   })
   addContinuer(
     @SignedIn() actor: Actor,
+    @WithLoaders() loaders: Loaders,
     @Args("input", { description: "Who continues what." }) input: AddContinuerInput,
   ): Promise<ConceptRow> {
-    return this.adding.run(actor, input);
+    return this.afresh(loaders, this.adding.run(actor, input));
   }
 
   @Mutation(() => ConceptType, {
@@ -148,9 +150,10 @@ export class ConceptResolver {
   })
   changeContinuer(
     @SignedIn() actor: Actor,
+    @WithLoaders() loaders: Loaders,
     @Args("input", { description: "What is to stand there." }) input: ChangeContinuerInput,
   ): Promise<ConceptRow> {
-    return this.changing.run(actor, input);
+    return this.afresh(loaders, this.changing.run(actor, input));
   }
 
   @Mutation(() => ConceptType, {
@@ -158,10 +161,11 @@ export class ConceptResolver {
   })
   removeContinuer(
     @SignedIn() actor: Actor,
+    @WithLoaders() loaders: Loaders,
     @Args("id", { type: () => ID, description: "Id of a continuer." }) id: string,
     @Args("version", { type: () => Int, description: "The version that was seen." }) version: number,
   ): Promise<ConceptRow> {
-    return this.removing.run(actor, { id, version });
+    return this.afresh(loaders, this.removing.run(actor, { id, version }));
   }
 
   @Mutation(() => ConceptSigned, {
@@ -170,12 +174,13 @@ export class ConceptResolver {
   })
   async signConcept(
     @SignedIn() actor: Actor,
+    @WithLoaders() loaders: Loaders,
     @Args("placeId", ofPlace) placeId: string,
     @Args("kind", which) kind: ConceptKind,
     @Args("version", { type: () => Int, description: "The version of the working text that was read." })
     version: number,
   ): Promise<ConceptSignedOff | ConceptIncomplete> {
-    const { concept, gaps } = await this.signing.run(actor, { placeId, kind, version });
+    const { concept, gaps } = await this.afresh(loaders, this.signing.run(actor, { placeId, kind, version }));
     if (gaps.length === 0) return Object.assign(new ConceptSignedOff(), { concept });
     return Object.assign(new ConceptIncomplete(), { gaps: shownGaps(gaps, concept) });
   }
@@ -186,10 +191,11 @@ export class ConceptResolver {
   })
   withdrawConceptSignature(
     @SignedIn() actor: Actor,
+    @WithLoaders() loaders: Loaders,
     @Args("placeId", ofPlace) placeId: string,
     @Args("kind", which) kind: ConceptKind,
   ): Promise<ConceptRow> {
-    return this.withdrawing.run(actor, { placeId, kind });
+    return this.afresh(loaders, this.withdrawing.run(actor, { placeId, kind }));
   }
 
   @Mutation(() => ConceptType, {
@@ -198,11 +204,19 @@ export class ConceptResolver {
   })
   releaseConcept(
     @SignedIn() actor: Actor,
+    @WithLoaders() loaders: Loaders,
     @Args("placeId", ofPlace) placeId: string,
     @Args("kind", which) kind: ConceptKind,
     @Args("isReleased", { description: "Whether it is to be read." }) isReleased: boolean,
   ): Promise<ConceptRow> {
-    return this.releasing.run(actor, { placeId, kind, isReleased });
+    return this.afresh(loaders, this.releasing.run(actor, { placeId, kind, isReleased }));
+  }
+
+  /** Several changes may come in one request; each answers with what is so after it. */
+  private async afresh<Done>(loaders: Loaders, change: Promise<Done>): Promise<Done> {
+    const done = await change;
+    this.concepts.forget(loaders);
+    return done;
   }
 }
 

@@ -42,7 +42,10 @@ export class AddContinuer {
       const stored = await db.findOneBy(Continuer, { id });
       if (stored && isSame(stored, fresh)) return concept;
       if ((await db.countBy(Continuer, { placeId: place.id })) >= mostContinuers) {
-        throw new Conflict("TOO_MANY", `Höchstens ${mostContinuers} Einträge. Bitte fassen Sie zusammen.`);
+        throw new Conflict(
+          "TOO_MANY_CONTINUERS",
+          `Höchstens ${mostContinuers} Einträge. Bitte fassen Sie zusammen.`,
+        );
       }
       if (!(await insertOnce(db, Continuer, fresh))) {
         throw new Conflict("ID_TAKEN", "Diese Kennung ist schon vergeben.");

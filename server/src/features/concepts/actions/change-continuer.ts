@@ -2,7 +2,7 @@ import { Injectable } from "@nestjs/common";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
 import { Clock } from "../../../kernel/clock.js";
-import { ConceptAccess } from "../concept.access.js";
+import { changed, ConceptAccess } from "../concept.access.js";
 import type { ChangeContinuerInput } from "../concept.inputs.js";
 import type { ConceptRow } from "../concept.queries.js";
 import { continuerWords } from "../concept.words.js";
@@ -24,12 +24,14 @@ export class ChangeContinuer {
   async run(actor: Actor, input: ChangeContinuerInput): Promise<ConceptRow> {
     const words = continuerWords(input);
     return this.work.run(async (work) => {
-      const { concept, continuer } = await this.access.requireContinuer(work, actor, input);
+      const { concept, continuer } = await this.access.requireContinuer(work, actor, input.id);
       const { id, version } = continuer;
       const isSame = Object.entries(words).every(
         ([key, value]) => continuer[key as keyof Continuer] === value,
       );
+      // The same words once more are an answer that was lost on its way.
       if (isSame) return concept;
+      if (version !== input.version) throw changed();
       await this.writer.moveOn(work, concept);
       await work.db.update(
         Continuer,

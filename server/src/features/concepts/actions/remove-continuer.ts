@@ -1,7 +1,7 @@
 import { Injectable } from "@nestjs/common";
 import { UnitOfWork } from "../../../database/unit-of-work.js";
 import type { Actor } from "../../../kernel/actor.js";
-import { ConceptAccess } from "../concept.access.js";
+import { changed, ConceptAccess } from "../concept.access.js";
 import type { ConceptRow } from "../concept.queries.js";
 import { ConceptWriter } from "../concept.writer.js";
 import { Continuer } from "../continuer.entity.js";
@@ -17,9 +17,10 @@ export class RemoveContinuer {
     private readonly work: UnitOfWork,
   ) {}
 
-  async run(actor: Actor, input: { id: string; version: number }): Promise<ConceptRow> {
+  async run(actor: Actor, { id, version }: { id: string; version: number }): Promise<ConceptRow> {
     return this.work.run(async (work) => {
-      const { concept, continuer } = await this.access.requireContinuer(work, actor, input);
+      const { concept, continuer } = await this.access.requireContinuer(work, actor, id);
+      if (continuer.version !== version) throw changed();
       await this.writer.moveOn(work, concept);
       await work.db.delete(Continuer, { id: continuer.id });
       await this.names.erase(work, concept, continuer);

@@ -67,7 +67,7 @@ export class SignConcept {
     });
     if (concept.signatures.length === 0) {
       announceDraft(work, concept);
-      return this.others.tell(work, { placeId, kind, version, side, signerId: personId });
+      return this.others.tell(work, { placeId, kind, version }, { side, personId });
     }
     await this.editions.freeze(work, concept, at);
     announceEditions(work, concept, { toNetwork: concept.releasedAt !== null });
