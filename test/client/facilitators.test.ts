@@ -3,8 +3,10 @@ import {
   type Facilitator,
   foundFacilitators,
   inOrder,
+  isSameEntry,
   methodsOf,
   regionsOf,
+  roomOf,
 } from "../../client/src/features/facilitators/found-facilitators.js";
 import { loadOf, piecesOf } from "../../client/src/features/facilitators/load.js";
 import { blankWords, profileOf, wordsOf } from "../../client/src/features/facilitators/profile-words.js";
@@ -59,6 +61,21 @@ describe("who is found", () => {
     expect(names(inOrder(pool, "last"))).toEqual(["Emil", "Claudia", "Birgit", "Dora"]);
     const unknown = ["Ute", "Anna"].map((name) => someone(name));
     expect(names(inOrder(unknown, "platz"))).toEqual(["Anna", "Ute"]);
+  });
+
+  test("never with room, when the account is closed", () => {
+    const closed = someone("Gerda", { capacity: 5, person: { id: "Gerda", deactivated: true } });
+    expect([birgit, claudia, emil, closed].map(roomOf)).toEqual([3, 0, 0, 0]);
+    expect(foundFacilitators([closed], { ...none, hasRoom: true })).toEqual([]);
+    expect(names(inOrder([closed, emil], "platz"))).toEqual(["Emil", "Gerda"]);
+  });
+
+  test("again, once something is written down about them, and once a candidate has come", () => {
+    const ada = { id: "ada", deactivated: false };
+    const written = { ...someone("Ada", { person: ada }), id: "profile" };
+    expect(isSameEntry(someone("Ada", { id: "ada", person: ada }), written)).toBe(true);
+    expect(isSameEntry({ ...written, person: null }, written)).toBe(true);
+    expect(isSameEntry(someone("Bea", { person: null }), someone("Cleo", { person: null }))).toBe(false);
   });
 
   test("among what somebody names, each once", () => {

@@ -160,6 +160,47 @@ describe("the pool of facilitators", () => {
     await frida.doesNotSee("Gern im Ländlichen.");
   });
 
+  test("keeps what is being written when others change what is looked for, or asking again fails", async () => {
+    const { emine, frida } = await journey({ people });
+    await fridaWrites(frida);
+    await frida.sees(/^Gespeichert \d/);
+    await poolOf(emine);
+    await emine.chooses("Methode", "Theater im Stadtteil");
+    await emine.presses("Frida Falk: Angaben ändern");
+    await emine.picks("Ändern");
+    await emine.seesDialog("Frida Falk");
+    await emine.fillsInOf("Frida Falk", "Notiz (freiwillig)", "Gern im Ländlichen.");
+    await frida.presses("Theater im Stadtteil entfernen");
+    await frida.page
+      .getByRole("region", { name: "Ihr Profil als Prozessbegleitung" })
+      .getByRole("button", { name: "Speichern" })
+      .click();
+    await emine.page.getByText("Dazu passt gerade niemand").waitFor({ state: "attached" });
+    expect(await emine.field("Notiz (freiwillig)").inputValue()).toBe("Gern im Ländlichen.");
+
+    // Asked for again in vain.
+    await frida.page.getByRole("combobox", { name: "Regionen", exact: true }).fill("Lörr");
+    await frida.page.route("**/graphql", (route) =>
+      route.request().postData()?.includes("query Facilitators") ? route.abort() : route.fallback(),
+    );
+    const asked = frida.page.waitForEvent("requestfailed");
+    await emine.pressesIn("Frida Falk", "Speichern");
+    await emine.pressesIn("Frida Falk", "Meine Angaben behalten");
+    await emine.pressesIn("Frida Falk", "Speichern");
+    await emine.seesNoDialog("Frida Falk");
+    await asked;
+    await frida.page.unrouteAll();
+    // Typed and not chosen: said, and not lost.
+    await frida.page
+      .getByRole("region", { name: "Ihr Profil als Prozessbegleitung" })
+      .getByRole("button", { name: "Speichern" })
+      .click();
+    await frida.sees(/„Lörr“ ist noch nicht ausgewählt/);
+    expect(await frida.page.getByRole("combobox", { name: "Regionen", exact: true }).inputValue()).toBe(
+      "Lörr",
+    );
+  });
+
   test("is filled in by keyboard, and nobody but the office sees all of it", async () => {
     const { emine, frida, ada } = await journey({ people, browser: { reducedMotion: "reduce" } });
     await frida.goesTo("/profil");

@@ -39,7 +39,8 @@ function Matches({ roundId, place, onClose }: Omit<AssignDialogProps, "opened">)
   });
   const again = (): void => void refetch().catch(() => undefined);
   useRosterNews(again);
-  const matches = (data ?? previousData)?.place.facilitatorMatches;
+  // While others are asked for, those before stay; when that fails, they are not those that were asked for.
+  const matches = (data ?? (error ? undefined : previousData))?.place.facilitatorMatches;
   return (
     <>
       <p>{t("assign.intro")}</p>

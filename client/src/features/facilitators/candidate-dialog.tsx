@@ -45,6 +45,8 @@ function CandidateForm({ roundId, onClose }: Omit<CandidateDialogProps, "opened"
   async function submit() {
     const missing = fields.find((field) => !person[field].trim());
     if (missing) return adding.refuse(missing, t("common:problem.REQUIRED"));
+    if (words.region.trim())
+      return adding.refuse("regions", t("pick.notPicked", { what: words.region.trim() }));
     const answer = await adding.run({
       input: { ...person, ...profileOf(words), note: words.note, id, roundId },
     });

@@ -2,7 +2,6 @@ import { ActionIcon } from "@mantine/core";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { Fragment, type ReactNode, useState } from "react";
 import { useTranslation } from "../../lib/i18n.js";
-import { later } from "../../lib/later.js";
 import { Link } from "../../lib/router.js";
 import { useAction } from "../../lib/use-action.js";
 import { Avatar } from "../../ui/avatar.js";
@@ -14,15 +13,14 @@ import classes from "./facilitators.module.css";
 import type { Facilitator } from "./found-facilitators.js";
 import { LoadWords } from "./load-words.js";
 
-const FacilitatorDialog = later(() => import("./facilitator-dialog.js"));
-
 interface FacilitatorRowProps {
-  roundId: string;
   facilitator: Facilitator;
+  /** Asks for a dialog to change it in. */
+  onChange: () => void;
 }
 
 /** Somebody of the pool: what they carry, where, and what they are good at. */
-export function FacilitatorRow({ roundId, facilitator }: FacilitatorRowProps) {
+export function FacilitatorRow({ facilitator, onChange }: FacilitatorRowProps) {
   const { t } = useTranslation("facilitators");
   const { name, person, email, places, formerPlaceCount, methods, regions, note } = facilitator;
   const isCandidate = person === null;
@@ -38,7 +36,7 @@ export function FacilitatorRow({ roundId, facilitator }: FacilitatorRowProps) {
             <a href={`mailto:${email}`}>{email}</a>
           </p>
         )}
-        <LoadWords facilitator={facilitator} />
+        {!person?.deactivated && <LoadWords facilitator={facilitator} />}
       </div>
       <dl className={classes.facts}>
         {!isCandidate && (
@@ -52,7 +50,10 @@ export function FacilitatorRow({ roundId, facilitator }: FacilitatorRowProps) {
                   </Fragment>
                 ))}
             {formerPlaceCount > 0 && (
-              <span className={classes.context}> {t("row.former", { count: formerPlaceCount })}</span>
+              <span className={classes.context}>
+                {" "}
+                {t(places.length > 0 ? "row.former" : "row.formerOnly", { count: formerPlaceCount })}
+              </span>
             )}
           </Fact>
         )}
@@ -62,7 +63,7 @@ export function FacilitatorRow({ roundId, facilitator }: FacilitatorRowProps) {
         </Fact>
         {note && <Fact label={t("field.note")}>{note}</Fact>}
       </dl>
-      <RowMenu roundId={roundId} facilitator={facilitator} />
+      <RowMenu facilitator={facilitator} onChange={onChange} />
     </li>
   );
 }
@@ -81,12 +82,10 @@ function Unsaid() {
   return <span className={classes.context}>{t("row.unsaid")}</span>;
 }
 
-function RowMenu({ roundId, facilitator }: FacilitatorRowProps) {
+function RowMenu({ facilitator, onChange }: FacilitatorRowProps) {
   const { t } = useTranslation(["facilitators", "common"]);
-  const [question, setQuestion] = useState<"change" | "remove">();
-  const isHere = FacilitatorDialog.useIsHere(question === "change");
+  const [isRemoving, setRemoving] = useState(false);
   const { change, remove } = facilitator.viewerCan;
-  const close = () => setQuestion(undefined);
   if (!change && !remove) return null;
   return (
     <>
@@ -101,32 +100,18 @@ function RowMenu({ roundId, facilitator }: FacilitatorRowProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {change && (
-            <Menu.Item
-              leftSection={<IconPencil size={20} aria-hidden />}
-              onClick={() => setQuestion("change")}
-            >
+            <Menu.Item leftSection={<IconPencil size={20} aria-hidden />} onClick={onChange}>
               {t("common:action.edit")}
             </Menu.Item>
           )}
           {remove && (
-            <Menu.Item
-              leftSection={<IconTrash size={20} aria-hidden />}
-              onClick={() => setQuestion("remove")}
-            >
+            <Menu.Item leftSection={<IconTrash size={20} aria-hidden />} onClick={() => setRemoving(true)}>
               {t("candidate.remove")}
             </Menu.Item>
           )}
         </Menu.Dropdown>
       </Menu>
-      {isHere && (
-        <FacilitatorDialog.Part
-          roundId={roundId}
-          facilitator={facilitator}
-          opened={question === "change"}
-          onClose={close}
-        />
-      )}
-      <RemoveDialog facilitator={facilitator} opened={question === "remove"} onClose={close} />
+      <RemoveDialog facilitator={facilitator} opened={isRemoving} onClose={() => setRemoving(false)} />
     </>
   );
 }

@@ -14,12 +14,13 @@ import { ProgrammeNavigation } from "../programme/programme-navigation.js";
 import { FacilitatorFilter } from "./facilitator-filter.js";
 import { FacilitatorRow } from "./facilitator-row.js";
 import classes from "./facilitators.module.css";
-import type { Facilitator } from "./found-facilitators.js";
+import { type Facilitator, isSameEntry, roomOf } from "./found-facilitators.js";
 import { loadOf } from "./load.js";
 import { useFacilitatorFilter } from "./use-facilitator-filter.js";
 import { useFacilitators } from "./use-facilitators.js";
 
 const CandidateDialog = later(() => import("./candidate-dialog.js"));
+const FacilitatorDialog = later(() => import("./facilitator-dialog.js"));
 
 /** Who can accompany places, what they are good at and how much they carry: for the programme office. */
 export default function FacilitatorsPage() {
@@ -74,7 +75,7 @@ function Pool({ roundId }: { roundId: string }) {
 /** "21 Personen, zusammen Platz für 9 Kommunen. Eine Person ist überlastet." */
 function Sum({ facilitators }: { facilitators: readonly Facilitator[] }) {
   const { t } = useTranslation("facilitators");
-  const room = facilitators.reduce((sum, { free }) => sum + Math.max(free ?? 0, 0), 0);
+  const room = facilitators.reduce((sum, one) => sum + roomOf(one), 0);
   const over = facilitators.filter((one) => loadOf(one) === "OVER").length;
   return [
     t("sum.people", { count: facilitators.length }),
@@ -89,6 +90,12 @@ function List({ roundId, facilitators }: { roundId: string; facilitators: readon
   const { t } = useTranslation("facilitators");
   const filter = useFacilitatorFilter(facilitators);
   const { found } = filter;
+  // Here and not in the row, which goes away when others change what is looked for, or when a candidate comes: what is
+  // being written must not go with it.
+  const [changing, setChanging] = useState<Facilitator>();
+  const [isOpen, setOpen] = useState(false);
+  const isHere = FacilitatorDialog.useIsHere(isOpen);
+  const changed = changing && (facilitators.find((one) => isSameEntry(one, changing)) ?? changing);
   return (
     <Section title={t("pool")}>
       <FacilitatorFilter filter={filter} facilitators={facilitators} />
@@ -110,11 +117,22 @@ function List({ roundId, facilitators }: { roundId: string; facilitators: readon
             <FacilitatorRow
               // The same person before and after the first words about them.
               key={facilitator.person?.id ?? facilitator.id}
-              roundId={roundId}
               facilitator={facilitator}
+              onChange={() => {
+                setChanging(facilitator);
+                setOpen(true);
+              }}
             />
           ))}
         </ul>
+      )}
+      {isHere && changed && (
+        <FacilitatorDialog.Part
+          roundId={roundId}
+          facilitator={changed}
+          opened={isOpen}
+          onClose={() => setOpen(false)}
+        />
       )}
     </Section>
   );

@@ -12,6 +12,14 @@ export interface FacilitatorFilter {
   hasRoom: boolean;
 }
 
+/** The same entry before and after the first words about somebody, and before and after a candidate has come. */
+export const isSameEntry = (one: Facilitator, other: Facilitator): boolean =>
+  one.id === other.id || (one.person !== null && one.person.id === other.person?.id);
+
+/** How many more places can be given to somebody; whose account is closed cannot be given any. */
+export const roomOf = ({ person, free }: Facilitator): number =>
+  person?.deactivated ? 0 : Math.max(free ?? 0, 0);
+
 const plain = (text: string): string => text.trim().toLocaleLowerCase("de");
 
 /** Those all of it is true of. */
@@ -20,10 +28,10 @@ export function foundFacilitators(
   { method, region, hasRoom }: FacilitatorFilter,
 ): Facilitator[] {
   return facilitators.filter(
-    ({ methods, regions, free }) =>
-      (!method || methods.some((one) => plain(one) === plain(method))) &&
-      (!region || regions.some(({ key }) => key === region)) &&
-      (!hasRoom || (free ?? 0) > 0),
+    (one) =>
+      (!method || one.methods.some((own) => plain(own) === plain(method))) &&
+      (!region || one.regions.some(({ key }) => key === region)) &&
+      (!hasRoom || roomOf(one) > 0),
   );
 }
 
@@ -31,12 +39,14 @@ type Compare = (one: Facilitator, other: Facilitator) => number;
 
 // Two that are endless are alike, though their difference is no number.
 const compared = (one: number, other: number): number => (one === other ? 0 : one - other);
+const offered = ({ person, free }: Facilitator): number =>
+  person?.deactivated ? -Infinity : (free ?? -Infinity);
 const byName: Compare = (one, other) => one.name.localeCompare(other.name, "de");
 
 const comparing: Record<FacilitatorOrder, Compare> = {
   name: byName,
-  // Who has not said how many they could accompany comes last in either.
-  platz: (one, other) => compared(other.free ?? -Infinity, one.free ?? -Infinity) || byName(one, other),
+  // Who has not said how many they could accompany comes last in either, and who is not here any more.
+  platz: (one, other) => compared(offered(other), offered(one)) || byName(one, other),
   last: (one, other) =>
     compared(one.free ?? Infinity, other.free ?? Infinity) ||
     other.places.length - one.places.length ||

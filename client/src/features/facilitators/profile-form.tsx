@@ -32,6 +32,8 @@ export function ProfileForm({ roundId, facilitator, isOwn, onSaved, children }: 
   });
 
   async function submit() {
+    if (words.region.trim())
+      return save.refuse("regions", t("pick.notPicked", { what: words.region.trim() }));
     const answer = await save.run({
       input: {
         ...profileOf(words),
@@ -42,7 +44,7 @@ export function ProfileForm({ roundId, facilitator, isOwn, onSaved, children }: 
       },
     });
     if (!answer) return;
-    profile.take(answer.saveFacilitatorProfile);
+    profile.saved(answer.saveFacilitatorProfile, words);
     onSaved();
   }
 
@@ -60,7 +62,7 @@ export function ProfileForm({ roundId, facilitator, isOwn, onSaved, children }: 
       {failed && (
         <Note tone="brick">
           <p>{failed}</p>
-          {save.problem?.code === "FACILITATOR_CHANGED" && (
+          {save.problem?.code === "FACILITATOR_CHANGED" && facilitator.version > base.version && (
             <ChangedMeanwhile
               facilitator={facilitator}
               onKeep={() => {

@@ -13,12 +13,14 @@ interface FacilitatorsState {
 
 /** The pool, asked for again when somebody's profile or roles have changed. */
 export function useFacilitators(roundId: string): FacilitatorsState {
-  const { data, error, refetch } = useQuery(FacilitatorsDocument, {
+  const { data, previousData, error, refetch } = useQuery(FacilitatorsDocument, {
     variables: { roundId },
     fetchPolicy: "cache-and-network",
   });
   const again = (): void => void refetch().catch(() => undefined);
   usePlaceNews({ parts: ["TEAM"] }, again);
   useRosterNews(again);
-  return { facilitators: data?.round.facilitators, error: data ? undefined : error, retry: again };
+  // Asking again may fail while somebody writes: what is there stays, and so does what is typed in it.
+  const facilitators = (data ?? previousData)?.round.facilitators;
+  return { facilitators, error: facilitators ? undefined : error, retry: again };
 }

@@ -21,6 +21,11 @@ export function useProfileWords(facilitator: Facilitator) {
     change: (part: Partial<ProfileWords>) => setWords((before) => ({ ...before, ...part })),
     /** What stands there now, in place of what is typed. */
     take,
+    /** What was sent stands there now; what was typed meanwhile stays, to be saved next. */
+    saved: (next: Facilitator, sent: ProfileWords): void => {
+      setBase(next);
+      setWords((now) => (now === sent ? wordsOf(next) : now));
+    },
     /** What is typed, in full knowledge of what stands there now. */
     keepMine: () => setBase(facilitator),
   };
