@@ -195,14 +195,28 @@ describe("writing down", () => {
     for (const seen of [entry, { ...entry, version: 1 }]) {
       const now = seen.version === 0 ? entry : await entryOf(guest);
       const answers = await Promise.all([
-        guest.send(SAVE, saved({ ...seen, id: now.id }, { capacity: 1 })),
-        staff.send(SAVE, saved({ ...seen, id: now.id }, { capacity: 2 })),
+        guest.send(SAVE, saved({ ...seen, id: now.id }, { capacity: 1 + 2 * seen.version })),
+        staff.send(SAVE, saved({ ...seen, id: now.id }, { capacity: 2 + 2 * seen.version })),
       ]);
       expect(answers.flatMap(({ errors }) => errors?.map(({ extensions }) => extensions.code) ?? [])).toEqual(
         ["FACILITATOR_CHANGED"],
       );
     }
     expect((await entryOf(guest)).version).toBe(2);
+  });
+
+  test("sent again because its answer was lost, is answered as before", async () => {
+    const guest = await world.person({ roles: [{ kind: "FACILITATOR", placeId }] });
+    const first = saved(await entryOf(guest));
+    const again = async (what: typeof first) => {
+      await guest.ask(SAVE, what);
+      return (await entryOf(guest)).version;
+    };
+    expect([await again(first), await again(first)]).toEqual([1, 1]);
+    const second = saved({ id: (await entryOf(guest)).id, version: 1 }, { methods: ["Zukunftswerkstatt"] });
+    expect([await again(second), await again(second)]).toEqual([2, 2]);
+    // What was said before that is not taken back by it.
+    expect(await guest.refused(SAVE, first)).toBe("FACILITATOR_CHANGED");
   });
 
   test("is told to the office and the person, and to nobody else", async () => {

@@ -35,12 +35,12 @@ export class PoolAccess {
   async requireToChange(
     work: Work,
     actor: Actor,
-    { roundId, withNote, ...seen }: Seen & { roundId: string; withNote: boolean },
+    { roundId, id, withNote }: { roundId: string; id: string; withNote: boolean },
   ): Promise<FacilitatorRow> {
-    const { entry, now } = await this.#require(work, actor, roundId, seen.id);
+    const { entry, now } = await this.#require(work, actor, roundId, id);
     if (!facilitatorPolicy.change(now, entry)) throw new Forbidden();
     if (withNote && !facilitatorPolicy.changeNote(now, entry)) throw new Forbidden();
-    return unchanged(entry, seen);
+    return entry;
   }
 
   /** A candidate to be taken out. One who has come meanwhile has changed. */
@@ -69,8 +69,9 @@ export class PoolAccess {
   }
 }
 
-function unchanged(entry: FacilitatorRow, { version }: Seen): FacilitatorRow {
-  if (entry.version === version) return entry;
+/** Refuses what is based on an older version. */
+export function unchanged(entry: FacilitatorRow, { version }: { version: number }): void {
+  if (entry.version === version) return;
   throw new Conflict(
     "FACILITATOR_CHANGED",
     "Das hat inzwischen jemand anderes geändert. Bitte sehen Sie nach, was nun gelten soll.",

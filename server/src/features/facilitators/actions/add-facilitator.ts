@@ -44,8 +44,7 @@ export class AddFacilitator {
         ...{ savedAt: this.clock.now(), version: 1 },
       });
       const stored = await db.findOneBy(FacilitatorProfile, { id });
-      if (stored && !isSame(stored, fresh))
-        throw new Conflict("ID_TAKEN", "Diese Kennung ist schon vergeben.");
+      if (stored && !isSame(stored, fresh)) throw idTaken();
       if (!stored) await this.#add(work, fresh);
       return (await this.pool.find(roundId, id))!;
     });
@@ -68,10 +67,13 @@ export class AddFacilitator {
         `Vorgemerkt sind höchstens ${mostCandidates} Menschen. Bitte nehmen Sie zuerst jemanden heraus.`,
       );
     }
-    await insertOnce(work.db, FacilitatorProfile, fresh);
+    // In another round at the same moment: the pools of rounds do not wait for each other.
+    if (!(await insertOnce(work.db, FacilitatorProfile, fresh))) throw idTaken();
     announcePool(work, fresh);
   }
 }
+
+const idTaken = (): Conflict => new Conflict("ID_TAKEN", "Diese Kennung ist schon vergeben.");
 
 const isSame = (one: FacilitatorProfile, other: FacilitatorProfile): boolean =>
   (["roundId", "givenName", "familyName", "email", "capacity", "note"] as const).every(
