@@ -1,4 +1,5 @@
 import { describe, expect } from "@jest/globals";
+import { newId } from "../factories/world.js";
 import type { Cast, JourneyWishes } from "../support/browser-cast.js";
 import { axeFaults, sidewaysFaults, targetFaults } from "../support/browser-checks.js";
 import type { Member } from "../support/browser-member.js";
@@ -246,7 +247,7 @@ test("a long story is unfolded to its beginning, and news does not fold it up", 
 }, 60_000);
 
 test("only topics that may be about an update ask for it", async () => {
-  const { members, cast } = await tell({
+  const { members, cast, mosbach } = await tell({
     people: { ada: people.ada },
     channels: { hilfe: {}, allgemein: {} },
     topics: [
@@ -255,6 +256,18 @@ test("only topics that may be about an update ask for it", async () => {
     ],
   });
   const { ada } = members;
+  // By the first question of the network, its channel is known for that.
+  const question = {
+    topicId: newId(),
+    messageId: newId(),
+    placeId: mosbach,
+    title: "Wer noch?",
+    body: "Und Sie?",
+  };
+  await cast.people.ada.visitor.ask(
+    `mutation ($input: AskForHelpInput!) { askForHelp(input: $input) { id } }`,
+    { input: question },
+  );
   const asked: string[] = [];
   ada.page.on("request", (request) => {
     const body = request.postData() ?? "";
