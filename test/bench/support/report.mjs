@@ -93,14 +93,14 @@ function lines({ fanOut = [], posts = [], pages = [], catchUp, start, firstLoad,
     );
   }
   for (const { rows: measured, bytes } of cockpit) {
-    for (const { places, connections, isTalking, ours, floor, cpu } of measured) {
+    for (const { places, connections, besides, ours, floor, cpu } of measured) {
       say(
-        `Cockpit bei ${places} Kommunen mit fünf Jahren Daten (${whole(bytes / 1000)} kB), ${connections} Verbindungen${isTalking ? ", 10 Beiträge/s nebenher" : ""}`,
+        `Cockpit bei ${places} Kommunen mit fünf Jahren Daten (${whole(bytes / 1000)} kB), ${connections} Verbindungen${besides > 0 ? `, ${besides} Beiträge/s nebenher` : ""}`,
         `p50 ${fine(ours.p50)} ms, p95 ${fine(ours.p95)} ms, ${whole(ours.perSecond)}/s, Prozessorzeit ${fine(cpu)} ms je Antwort`,
         places === 200 ? "p95 ≤ 150 ms" : "",
         ours.p95 <= 150 && ours.faults === 0,
       );
-      if (isTalking) continue;
+      if (besides > 0) continue;
       say(
         `… Boden: derselbe Server, eine Frage nach fast nichts`,
         `p95 ${fine(floor.p95)} ms, ${whole(floor.perSecond)}/s`,
